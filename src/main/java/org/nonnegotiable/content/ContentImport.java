@@ -1,0 +1,56 @@
+package org.nonnegotiable.content;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nonnegotiable.edition.Edition;
+import org.nonnegotiable.language.Languages;
+
+/** Reads a folder into the database: all of it, or nothing. */
+@Singleton
+public class ContentImport {
+
+    /** Whether the invented stories are shown at all. */
+    @ConfigProperty(name = "campaign.samples", defaultValue = "true")
+    boolean samples;
+    @Inject
+    Clock clock;
+    @Inject
+    Edition edition;
+    @Inject
+    Languages languages;
+    @Inject
+    EntityManager database;
+
+    /** Adds and updates what the files name. Throws FaultyContentException, and leaves the database as it was, when anything is wrong. */
+    public void from(Path directory) {
+        try {
+            QuarkusTransaction.requiringNew().timeout(600).run(() -> take(new Folder(directory)));
+        } finally {
+            QuarkusTransaction.requiringNew().run(languages::reload); // of what was committed, whichever it was
+        }
+    }
+
+    private void take(Folder folder) {
+        edition.raise();
+        languages.reload();
+        Faults faults = new Faults();
+        Known known = Known.inDatabase();
+        List<List<Runnable>> deeds = new ArrayList<>();
+        Kinds.all(samples, clock.instant()).forEach(kind -> deeds.add(kind.read(folder, known, faults)));
+        if (!faults.list().isEmpty()) {
+            throw new FaultyContentException(faults.list());
+        }
+        for (List<Runnable> kind : deeds) {
+            kind.forEach(Runnable::run);
+            database.flush();
+            languages.reload(); // later kinds speak languages that the first one brought
+        }
+    }
+}

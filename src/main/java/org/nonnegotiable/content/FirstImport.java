@@ -1,0 +1,40 @@
+package org.nonnegotiable.content;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.nonnegotiable.edition.Edition;
+import org.nonnegotiable.language.LanguageRow;
+import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.story.Story;
+
+/** An empty database begins with the shipped content; after that the database is the truth. */
+class FirstImport {
+
+    private static final Logger LOG = Logger.getLogger(FirstImport.class);
+
+    @Inject
+    ContentImport contentImport;
+    @Inject
+    Edition edition;
+    @Inject
+    Languages languages;
+    @ConfigProperty(name = "campaign.samples", defaultValue = "true")
+    boolean samples;
+
+    void begin(@Observes StartupEvent start) {
+        if (QuarkusTransaction.requiringNew().call(() -> LanguageRow.count()) == 0) {
+            Shipped.read(contentImport::from);
+            LOG.info("The database was empty; it now holds the shipped content.");
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            languages.reload();
+            if (!samples && Story.removeSamples() > 0) {
+                edition.raise();
+            }
+        });
+    }
+}

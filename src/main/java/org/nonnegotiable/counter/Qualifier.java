@@ -1,0 +1,24 @@
+package org.nonnegotiable.counter;
+
+import java.util.Locale;
+
+/** How exactly a speaker put a number. */
+public enum Qualifier {
+    EXACT, AT_LEAST, MORE_THAN, ABOUT, ALMOST;
+
+    private static final long ROUND = 1_000_000;
+
+    /** As files, addresses and the interface name it: {@code at-least}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Qualifier of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether "1.6 million" says as much as the speaker did. */
+    boolean rounds(long value) {
+        return this != EXACT && value >= ROUND;
+    }
+}

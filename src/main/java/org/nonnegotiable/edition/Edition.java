@@ -1,0 +1,89 @@
+package org.nonnegotiable.edition;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/** The state of the public site as one number: it is raised with every change that readers may see, and every node watches it. */
+@Singleton
+public class Edition {
+
+    private static final Logger LOG = Logger.getLogger(Edition.class);
+    private static final long WATCH_MILLIS = 300;
+
+    /** Told on every node after the edition has moved. */
+    public record Moved(long number) {
+    }
+
+    /** What a finished page is worth: it is current while both are. The day counts, for pages say how old a figure is. */
+    public record Stamp(long number, LocalDate day) {
+    }
+
+    record Raised() {
+    }
+
+    @Inject
+    DataSource database;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Raised> raised;
+    @Inject
+    Event<Moved> moved;
+
+    private final AtomicLong seen = new AtomicLong(-1);
+
+    /** The edition as this node knows it, without asking the database. */
+    public Stamp current() {
+        return new Stamp(seen.get(), LocalDate.now(clock));
+    }
+
+    /** Part of the caller's transaction: no reader's page is older than what was committed. */
+    public void raise() {
+        try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE edition SET number = number + 1");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the edition cannot be raised", e);
+        }
+        raised.fire(new Raised());
+    }
+
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Raised change) {
+        look();
+    }
+
+    void watch(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, Vertx vertx) {
+        look();
+        vertx.setPeriodic(WATCH_MILLIS, timer -> vertx.executeBlocking(() -> {
+            look();
+            return null;
+        }, true));
+    }
+
+    private void look() {
+        try (Connection connection = database.getConnection(); var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT number FROM edition")) {
+            row.next();
+            long number = row.getLong(1);
+            if (seen.getAndSet(number) != number) {
+                moved.fire(new Moved(number));
+            }
+        } catch (SQLException e) {
+            LOG.debugf("the edition cannot be read, kept pages go on: %s", e.getMessage());
+        }
+    }
+}

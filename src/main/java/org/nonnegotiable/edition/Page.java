@@ -1,0 +1,62 @@
+package org.nonnegotiable.edition;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** Finished bytes of one address, plain and compressed. Never changes. */
+record Page(Edition.Stamp stamp, String type, String caching, byte[] plain, byte[] gzip, String tag) {
+
+    /** Safeguarding: with both added up, nothing withdrawn is served from a cache for longer than a minute. */
+    static final String FRESH = "public, max-age=30, stale-while-revalidate=30";
+    static final String LASTING = "public, max-age=31536000, immutable";
+
+    static Page of(String text, String type, String caching, Edition.Stamp stamp) {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        return new Page(stamp, type, caching, plain, compressed(plain), digest(plain));
+    }
+
+    /** Strong, and another for each encoding, as RFC 9110 8.8.3 wants. */
+    String etag(boolean compressed) {
+        return '"' + tag + (compressed ? "-gz\"" : "\"");
+    }
+
+    byte[] bytes(boolean compressed) {
+        return compressed ? gzip : plain;
+    }
+
+    int weight() {
+        return plain.length + gzip.length;
+    }
+
+    boolean isMatchedBy(String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));
+    }
+
+    private static byte[] compressed(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(9);
+            }
+        }) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String digest(byte[] plain) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

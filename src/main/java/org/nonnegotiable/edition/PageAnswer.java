@@ -1,0 +1,54 @@
+package org.nonnegotiable.edition;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
+
+/** How a page travels: its headers, its encoding, and whether it need travel at all. */
+final class PageAnswer {
+
+    private PageAnswer() {
+    }
+
+    static void write(Page page, HttpServerRequest request) {
+        boolean gzip = takesGzip(request);
+        HttpServerResponse response = request.response();
+        headers(page, gzip).forEach(response::putHeader);
+        if (page.isMatchedBy(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        byte[] bytes = page.bytes(gzip);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, page.type());
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
+        if (gzip) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(bytes));
+        }
+    }
+
+    static Map<String, String> headers(Page page, boolean gzip) {
+        return Map.of("ETag", page.etag(gzip), "Cache-Control", page.caching(), "Vary", "Accept-Encoding");
+    }
+
+    static void headers(Page page, boolean gzip, MultivaluedMap<String, Object> headers) {
+        headers(page, gzip).forEach(headers::putSingle);
+        if (gzip) {
+            headers.putSingle("Content-Encoding", "gzip");
+        }
+    }
+
+    /** RFC 9110 12.5.3: named, and not refused with a weight of zero. */
+    static boolean takesGzip(HttpServerRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+    }
+}

@@ -1,0 +1,71 @@
+package org.nonnegotiable.edition;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** The finished pages of the current edition, by address. A hit is answered on the event loop, before any resource is looked for. */
+@Singleton
+class PageStore {
+
+    /** What a page may depend on beside its path; anything else in a query makes no page of its own. */
+    private static final List<String> PARAMETERS = List.of("theme", "after");
+    private static final int FIRST = -10_000;
+    private static final long MAXIMUM_BYTES = 64L << 20;
+
+    @Inject
+    Edition edition;
+
+    private final Cache<String, Page> pages = Caffeine.newBuilder()
+            .maximumWeight(MAXIMUM_BYTES).weigher((String key, Page page) -> key.length() + page.weight()).build();
+
+    void answerFirst(@Observes Router router) {
+        router.route().order(FIRST).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        Optional<Page> kept = reads ? current(key(request)) : Optional.empty();
+        if (kept.isPresent()) {
+            PageAnswer.write(kept.get(), request);
+        } else {
+            context.next();
+        }
+    }
+
+    Optional<Page> current(String key) {
+        return Optional.ofNullable(pages.getIfPresent(key)).filter(page -> page.stamp().equals(edition.current()));
+    }
+
+    /** Kept only if the edition has not moved while the page was rendered. */
+    void keep(String key, Page page) {
+        if (page.stamp().equals(edition.current())) {
+            pages.put(key, page);
+        }
+    }
+
+    static String key(HttpServerRequest request) {
+        String path = request.path();
+        if (request.query() == null) {
+            return path;
+        }
+        StringJoiner key = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+        for (String name : PARAMETERS) {
+            String value = request.getParam(name);
+            if (value != null) {
+                key.add(name + "=" + value);
+            }
+        }
+        return key.toString();
+    }
+}

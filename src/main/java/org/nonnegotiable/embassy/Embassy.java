@@ -1,0 +1,81 @@
+package org.nonnegotiable.embassy;
+
+import com.ibm.icu.text.Collator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.nonnegotiable.language.Cldr;
+import org.nonnegotiable.language.Language;
+
+/** Ukraine's embassy in a country. */
+@Entity
+public class Embassy extends PanacheEntityBase {
+
+    /** ISO 3166-1 alpha-2, upper case. */
+    @Id
+    public String country;
+    /** BCP 47 tags, a space between. */
+    public String languages;
+    public boolean confirmed;
+    @OneToMany(mappedBy = "embassy", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    public List<Capital> capitals = new ArrayList<>();
+
+    /** By the name of the country, as the language sorts. */
+    public static List<Embassy> sorted(Language language) {
+        Comparator<Object> order = Collator.getInstance(language.locale())::compare;
+        return Embassy.<Embassy>listAll().stream()
+                .sorted(Comparator.comparing(embassy -> Cldr.country(embassy.country, language), order)).toList();
+    }
+
+    /** A new embassy, or what is known of one, anew. */
+    public static void record(String country, String languages, boolean confirmed) {
+        Embassy embassy = Embassy.<Embassy>findByIdOptional(country).orElseGet(Embassy::new);
+        embassy.country = country;
+        embassy.languages = languages;
+        embassy.confirmed = confirmed;
+        embassy.persist();
+    }
+
+    public void nameCapital(Language language, String name) {
+        Capital capital = capitalIn(language).orElseGet(Capital::new);
+        capital.embassy = this;
+        capital.language = language;
+        capital.name = name;
+        capital.persist();
+        if (!capitals.contains(capital)) {
+            capitals.add(capital);
+        }
+    }
+
+    public Optional<Capital> capitalIn(Language language) {
+        return capitals.stream().filter(capital -> capital.language.equals(language)).findFirst();
+    }
+
+    /** In the language asked for, or the one to fall back to. */
+    public Capital capital(Language language) {
+        Map<Language, Capital> written = capitals.stream().collect(Collectors.toMap(capital -> capital.language, capital -> capital));
+        return written.get(language.amongst(written.keySet()));
+    }
+
+    /** The last part of its page's address. */
+    public String address() {
+        return country.toLowerCase(Locale.ROOT);
+    }
+
+    public List<String> spoken() {
+        return List.of(languages.split(" "));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Ukraine's embassies, the hosts of the campaign.
+ *
+ * <p><b>Words.</b> <i>Embassy</i>: the embassy in a country, which is named by its ISO 3166-1 alpha-2 code; the country's name is CLDR's.
+ * <i>Capital</i>: the city's name in one language. <i>Host languages</i>: BCP 47 tags of what is spoken there.
+ *
+ * <p><b>Rules.</b> An embassy that nobody has confirmed is shown as unconfirmed.
+ *
+ * <p><b>Does not know</b> accounts.
+ */
+package org.nonnegotiable.embassy;

@@ -1,0 +1,83 @@
+package org.nonnegotiable.language;
+
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** The only place where raw HTML is made; everything else is escaped by Qute. */
+public final class Html {
+
+    private static final Pattern HELD = Pattern.compile("\uE000(\\d+)\uE001"); // private use: no message contains them
+    private static final PolicyFactory PROSE = new HtmlPolicyBuilder()
+            .allowElements("p", "h2", "h3", "blockquote", "ul", "ol", "li", "a", "em", "strong", "br", "code")
+            .allowAttributes("href").onElements("a")
+            .allowAttributes("lang", "dir").globally()
+            .allowUrlProtocols("https", "http", "mailto")
+            .toFactory();
+
+    private Html() {
+    }
+
+    /** A whole number, readable by machines too. */
+    public static RawString data(long value, String text) {
+        return new RawString("<data value=\"" + value + "\">" + escape(text) + "</data>");
+    }
+
+    public static RawString time(LocalDate date, String text) {
+        return new RawString("<time datetime=\"" + date + "\">" + escape(text) + "</time>");
+    }
+
+    public static RawString time(YearMonth month, String text) {
+        return new RawString("<time datetime=\"" + month + "\">" + escape(text) + "</time>");
+    }
+
+    /** A name in any script inside a sentence of any direction. */
+    public static RawString isolated(String name) {
+        return new RawString("<bdi>" + escape(name) + "</bdi>");
+    }
+
+    /** The same in a language of its own, so that a screen reader speaks it right. */
+    public static RawString isolated(String name, Language language) {
+        return new RawString("<bdi lang=\"" + language + "\">" + escape(name) + "</bdi>");
+    }
+
+    /** CommonMark, without raw HTML, cleaned once more by the OWASP sanitizer. */
+    public static RawString prose(String markdown) {
+        String html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build()
+                .render(Parser.builder().build().parse(markdown));
+        return new RawString(PROSE.sanitize(html));
+    }
+
+    /** A drawing that {@code media.Drawing} has checked: silent for screen readers unless it says something. */
+    public static RawString drawing(String checkedSvg, String alt) {
+        String role = alt == null || alt.isBlank() ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"" + escape(alt) + "\"";
+        return new RawString("<svg " + role + checkedSvg.substring("<svg".length()));
+    }
+
+    /** A message, escaped; arguments made by this class stand in it as they are. */
+    static RawString message(Language language, String name, Object... arguments) {
+        List<String> raw = new ArrayList<>();
+        Object[] held = arguments.clone();
+        for (int i = 0; i < held.length; i++) {
+            if (held[i] instanceof RawString markup) {
+                held[i] = "\uE000" + raw.size() + "\uE001";
+                raw.add(markup.getValue());
+            }
+        }
+        String text = escape(Languages.messages().format(language, name, held));
+        return new RawString(HELD.matcher(text).replaceAll(
+                match -> Matcher.quoteReplacement(raw.get(Integer.parseInt(match.group(1))))));
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,42 @@
+package org.nonnegotiable.language;
+
+import io.quarkus.qute.EngineConfiguration;
+import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.Expression;
+import io.quarkus.qute.NamespaceResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** {@code {msg:story_title(name)}}: a message in the language of the page, its arguments in order. */
+@EngineConfiguration
+public class MessageNamespace implements NamespaceResolver {
+
+    @Override
+    public String getNamespace() {
+        return "msg";
+    }
+
+    @Override
+    public CompletionStage<Object> resolve(EvalContext context) {
+        List<CompletableFuture<Object>> values = new ArrayList<>();
+        values.add(context.evaluate("here.language").toCompletableFuture());
+        for (Expression argument : context.getParams()) {
+            values.add(context.evaluate(argument).toCompletableFuture());
+        }
+        return CompletableFuture.allOf(values.toArray(CompletableFuture[]::new)).thenApply(done -> {
+            Object[] arguments = values.stream().skip(1).map(CompletableFuture::join).toArray();
+            return message((Language) values.get(0).join(), context.getName(), arguments);
+        });
+    }
+
+    /** {@code {msg:named(figure.nameKey)}} takes the message's name from the thing shown. */
+    private static Object message(Language language, String name, Object[] arguments) {
+        if (!"named".equals(name)) {
+            return Html.message(language, name, arguments);
+        }
+        Object[] rest = java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+        return Html.message(language, arguments[0].toString(), rest);
+    }
+}

@@ -1,0 +1,58 @@
+package org.nonnegotiable.language;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** What templates ask of {@code here}: numbers, dates and names in the page's language. */
+@TemplateExtension
+public class Words {
+
+    private Words() {
+    }
+
+    static RawString number(Here here, long value) {
+        return Html.data(value, Cldr.number(value, here.language()));
+    }
+
+    static RawString date(Here here, LocalDate date) {
+        return Html.time(date, Cldr.date(date, here.language()));
+    }
+
+    static RawString month(Here here, YearMonth month) {
+        return Html.time(month, Cldr.month(month, here.language()));
+    }
+
+    static String country(Here here, String country) {
+        return Cldr.country(country, here.language());
+    }
+
+    static String languageName(Here here, String tag) {
+        return Cldr.languageName(tag, here.language());
+    }
+
+    /** An absolute address of this site. */
+    static String origin(Here here, String path) {
+        return Origin.of(path);
+    }
+
+    /** For a query in an address (RFC 3986). */
+    static String encoded(Here here, String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    static RawString bdi(Here here, String name) {
+        return Html.isolated(name);
+    }
+
+    static RawString drawing(Here here, String checkedSvg, String alt) {
+        return Html.drawing(checkedSvg, alt);
+    }
+
+    static RawString prose(Here here, String markdown) {
+        return Html.prose(markdown);
+    }
+}

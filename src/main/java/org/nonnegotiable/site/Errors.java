@@ -1,0 +1,62 @@
+package org.nonnegotiable.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.nonnegotiable.language.Here;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
+
+/** What a reader sees instead of a page, in the language of the address, in English where it names none. */
+class Errors {
+
+    private static final Logger LOG = Logger.getLogger(Errors.class);
+    /** The statuses that have words of their own; any other takes those of 400 or 500. */
+    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 500, 503);
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+        static native TemplateInstance error(Here here, long status, String words, String explanation);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal, UriInfo address) {
+        Response response = refusal.getResponse();
+        if (response.getStatus() < 400) {
+            return response;
+        }
+        Response.ResponseBuilder page = page(response.getStatus(), address);
+        response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
+        return page.build();
+    }
+
+    @ServerExceptionMapper
+    Response broken(Exception fault, UriInfo address) {
+        boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLTransientException || cause instanceof SQLNonTransientConnectionException);
+        LOG.error(address.getPath(), fault);
+        return away ? page(503, address).header("Retry-After", 10).build() : page(500, address).build();
+    }
+
+    private static Response.ResponseBuilder page(int status, UriInfo address) {
+        int words = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
+        Here here = Here.at(language(address), "").unlisted();
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Cache-Control", status < 500 ? "public, max-age=30" : "no-store")
+                .entity(Templates.error(here, status, "error_" + words, "error_" + words + "_text").render());
+    }
+
+    private static Language language(UriInfo address) {
+        String tag = address.getPathSegments().isEmpty() ? "" : address.getPathSegments().get(0).getPath();
+        return Languages.known(tag).orElseGet(() -> Languages.accepted(null));
+    }
+}

@@ -1,0 +1,58 @@
+package org.nonnegotiable.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.nonnegotiable.edition.PublicPage;
+import org.nonnegotiable.embassy.Embassy;
+import org.nonnegotiable.language.Here;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.language.Origin;
+import org.nonnegotiable.story.StoryText;
+
+/** What search engines may find: a sitemap for each language, an index of them, and robots.txt (RFC 9309). */
+@PublicPage
+@Path("/")
+class Sitemap {
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+        static native TemplateInstance sitemaps(Collection<Language> languages, String origin);
+
+        static native TemplateInstance sitemap(List<Here> pages);
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    @Produces("application/xml")
+    public TemplateInstance index() {
+        return Templates.sitemaps(Languages.all(), Origin.of("/"));
+    }
+
+    @GET
+    @Path("{language}/sitemap.xml")
+    @Produces("application/xml")
+    public TemplateInstance of(Language language) {
+        Stream<Here> fixed = Stream.of("", "counter", "stories", "milestones", "embassies").map(path -> Here.at(language, path));
+        Stream<Here> embassies = Embassy.<Embassy>listAll().stream()
+                .map(embassy -> Here.at(language, "embassies/" + embassy.country.toLowerCase(Locale.ROOT)));
+        Stream<Here> standing = StandingPage.codes().stream().flatMap(code -> StandingPage.of(code, language).stream())
+                .map(page -> page.here(language));
+        Stream<Here> stories = StoryText.listed(language).stream().map(StoryText::here);
+        return Templates.sitemap(Stream.of(fixed, standing, stories, embassies).flatMap(pages -> pages).toList());
+    }
+
+    @GET
+    @Path("robots.txt")
+    @Produces("text/plain")
+    public String robots() {
+        return "User-agent: *\nDisallow: /desk\n\nSitemap: " + Origin.of("/sitemap.xml") + "\n";
+    }
+}
