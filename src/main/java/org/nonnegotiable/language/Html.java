@@ -1,10 +1,14 @@
 package org.nonnegotiable.language;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
@@ -16,6 +20,7 @@ import org.owasp.html.PolicyFactory;
 public final class Html {
 
     private static final Pattern HELD = Pattern.compile("\uE000(\\d+)\uE001"); // private use: no message contains them
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final PolicyFactory PROSE = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "blockquote", "ul", "ol", "li", "a", "em", "strong", "br", "code")
             .allowAttributes("href").onElements("a")
@@ -60,6 +65,18 @@ public final class Html {
     public static RawString drawing(String checkedSvg, String alt) {
         String role = alt == null || alt.isBlank() ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"" + escape(alt) + "\"";
         return new RawString("<svg " + role + checkedSvg.substring("<svg".length()));
+    }
+
+    /** Linked data for machines (schema.org as JSON-LD); what a text says cannot end the element. */
+    static RawString linkedData(Map<String, Object> thing) {
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("@context", "https://schema.org"));
+        data.putAll(thing);
+        try {
+            String json = JSON.writeValueAsString(data).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+            return new RawString("<script type=\"application/ld+json\">" + json + "</script>");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** A message, escaped; arguments made by this class stand in it as they are. */

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 
 /** What templates ask of {@code here}: numbers, dates and names in the page's language. */
 @TemplateExtension
@@ -42,6 +43,10 @@ public class Words {
     /** For a query in an address (RFC 3986). */
     static String encoded(Here here, String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    static RawString linkedData(Here here, Map<String, Object> thing) {
+        return Html.linkedData(thing);
     }
 
     static RawString bdi(Here here, String name) {

@@ -2,6 +2,7 @@ package org.nonnegotiable.story;
 
 import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ public record StoryList(List<StoryText> texts, Optional<Theme> theme, Optional<S
     private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})-(\\d{1,15})");
 
     public static StoryList newest(Language language, int most) {
-        return new StoryList(read(query("", "", new HashMap<>(), most), language), Optional.empty(), Optional.empty());
+        List<StoryText> texts = read(query("", "", new HashMap<>(), LENGTH), language).stream()
+                .sorted(Comparator.comparing(text -> !text.language.equals(language))).limit(most).toList();
+        return new StoryList(texts, Optional.empty(), Optional.empty());
     }
 
     /** The page after a cursor that {@link #next} gave, or the first one for null; 400 for anything else. */
