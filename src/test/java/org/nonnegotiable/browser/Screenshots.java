@@ -1,0 +1,25 @@
+package org.nonnegotiable.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Pictures of whole pages, for human eyes: {@code target/screenshots/{name}.png}. */
+public class Screenshots {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    private Screenshots() {
+    }
+
+    public static Path save(Page page, String name) {
+        Path file = FOLDER.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
+        return file;
+    }
+
+    static void ofFailure(Page page, ExtensionContext test) {
+        save(page, "failed-" + test.getRequiredTestClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName());
+    }
+}
