@@ -8,26 +8,30 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** The browser: started by the first test that needs it, closed when the run of tests ends. Of one thread, like Playwright. */
-class Chromium implements AutoCloseable {
+/**
+ * The browser: started by the first test that needs it, closed by JUnit when the last test has run. Of one thread, like Playwright.
+ * Quarkus loads this class anew for every test profile, Playwright's only once (application.properties): so all share one Chromium.
+ */
+class Chromium {
 
     private static final List<String> QUIET = List.of("--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-domain-reliability", "--disable-default-apps", "--no-first-run", "--no-pings", "--disable-gpu",
             // a page that asks a stranger gets no answer, whatever the machine could reach
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
-    private final Playwright playwright;
     private final Browser browser;
 
-    static Chromium of(ExtensionContext test) {
-        return test.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class))
-                .computeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class);
+    Chromium(ExtensionContext test) {
+        var wholeRun = test.getRoot().getStore(Namespace.create("chromium"));
+        Playwright playwright = wholeRun.computeIfAbsent("playwright", first -> Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))), Playwright.class);
+        browser = wholeRun.computeIfAbsent("browser", first -> launched(playwright), Browser.class);
     }
 
-    private Chromium() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions()
+    private static Browser launched(Playwright playwright) {
+        return playwright.chromium().launch(new LaunchOptions()
                 .setExecutablePath(new ChromiumOnThisMachine().program())
                 .setChromiumSandbox(false)
                 .setArgs(QUIET));
@@ -40,10 +44,5 @@ class Chromium implements AutoCloseable {
                 .setColorScheme(wanted.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(wanted.script())
                 .setLocale(wanted.locale()));
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

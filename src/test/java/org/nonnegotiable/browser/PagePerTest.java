@@ -2,11 +2,11 @@ package org.nonnegotiable.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -34,7 +34,7 @@ class PagePerTest implements ParameterResolver, AfterEachCallback {
                 .or(() -> AnnotationSupport.findAnnotation(test.getRequiredTestMethod(), InChromium.class))
                 .or(() -> AnnotationSupport.findAnnotation(test.getRequiredTestClass(), InChromium.class)).orElseThrow();
         String home = home(test);
-        BrowserContext context = Chromium.of(test).fresh(wanted, home);
+        BrowserContext context = new Chromium(test).fresh(wanted, home);
         opened(test).add(new Open(context, new ReaderPromise(context, wanted, home)));
         return context.newPage();
     }
@@ -60,6 +60,6 @@ class PagePerTest implements ParameterResolver, AfterEachCallback {
     private static String home(ExtensionContext test) {
         boolean served = AnnotationSupport.isAnnotated(test.getRequiredTestClass(), QuarkusTest.class)
                 || AnnotationSupport.isAnnotated(test.getRequiredTestClass(), QuarkusIntegrationTest.class);
-        return served ? TestHTTPResourceManager.getUri() : null;
+        return served ? ConfigProvider.getConfig().getValue("test.url", String.class) : null;
     }
 }
