@@ -16,7 +16,10 @@ public class Accessibility {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String SCRIPT_IS_OFF = """
-            (div => { div.innerHTML = '<noscript><b></b></noscript>'; return div.querySelector('b') !== null })(document.createElement('div'))""";
+            (div => {
+                div.innerHTML = '<noscript><b></b></noscript>'
+                return div.querySelector('b') !== null
+            })(document.createElement('div'))""";
 
     private Accessibility() {
     }

@@ -71,7 +71,8 @@ class ChromiumOnThisMachine {
 
     /** What it printed when it failed, else nothing. */
     private Optional<String> aptGet(String verb) {
-        List<String> command = new ArrayList<>(List.of("apt-get", "--yes", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", verb));
+        List<String> command = new ArrayList<>(
+                List.of("apt-get", "--yes", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", verb));
         if (verb.equals("install")) {
             command.addAll(List.of(PACKAGES.split(" ")));
         }
@@ -90,7 +91,7 @@ class ChromiumOnThisMachine {
     }
 
     private static IllegalStateException missing(String output) {
-        return new IllegalStateException("Chromium or a font is missing: install them with `apt-get install %s`, or name a Chromium in CHROMIUM.\n%s"
-                .formatted(PACKAGES, output).strip());
+        return new IllegalStateException(("Chromium or a font is missing: install them with `apt-get install %s`,"
+                + " or name a Chromium in CHROMIUM.\n%s").formatted(PACKAGES, output).strip());
     }
 }

@@ -41,8 +41,8 @@ class ChromiumOnThisMachineTest {
     @Test
     void without_fonts_it_is_not_enough() throws IOException {
         program("chromium");
-        assertThatThrownBy(() -> new ChromiumOnThisMachine(Map.of("PATH", machine.toString()), List.of(machine.resolve("none")), false).program())
-                .hasMessageContaining("fonts-noto-core");
+        var machineWithoutFonts = new ChromiumOnThisMachine(Map.of("PATH", machine.toString()), List.of(machine.resolve("none")), false);
+        assertThatThrownBy(machineWithoutFonts::program).hasMessageContaining("fonts-noto-core");
     }
 
     private ChromiumOnThisMachine on(Map<String, String> environment) {

@@ -28,7 +28,8 @@ class ReaderPromiseTest {
 
         @Test
         void kept(Page page) {
-            page.navigate(SITE.page("/", "<script src=/site.js></script><img src='data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='>"));
+            page.navigate(SITE.page("/", "<script src=/site.js></script>"
+                    + "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='>"));
         }
 
         @Test
@@ -69,13 +70,15 @@ class ReaderPromiseTest {
 
         @Test
         void policy_without_script(@InChromium(script = false) Page page) {
-            page.navigate(SITE.page("/", "<img src='%s/a.png'>".formatted(STRANGER.address()), "Content-Security-Policy", "default-src 'self'"));
+            page.navigate(SITE.page("/", "<img src='%s/a.png'>".formatted(STRANGER.address()),
+                    "Content-Security-Policy", "default-src 'self'"));
         }
 
         @Test
         @InChromium(cookies = "visitor", errors = {"oh dear", "404"})
         void declared(Page page, @InChromium(screen = Screen.NARROW_PHONE, locale = "uk") Page second) {
-            page.navigate(SITE.page("/", "<script>console.error('oh dear')</script><img src=/gone.png>", "Set-Cookie", "visitor=1; Path=/"));
+            page.navigate(SITE.page("/", "<script>console.error('oh dear')</script><img src=/gone.png>",
+                    "Set-Cookie", "visitor=1; Path=/"));
             assertThat(second.evaluate("innerWidth + navigator.language")).isEqualTo("320uk");
         }
     }
@@ -89,7 +92,8 @@ class ReaderPromiseTest {
                 new TestExecutionListener() {
                     @Override
                     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                        FAULTS.put(test.getDisplayName().replaceAll("\\(.*", ""), result.getThrowable().map(Throwable::getMessage).orElse("none"));
+                        FAULTS.put(test.getDisplayName().replaceAll("\\(.*", ""),
+                                result.getThrowable().map(Throwable::getMessage).orElse("none"));
                     }
                 });
     }
