@@ -1,0 +1,61 @@
+package org.nonnegotiable.database;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database while the program runs. It is opened before Quarkus starts, because Flyway asks for it at once. */
+@FunctionalInterface
+public interface Database extends AutoCloseable {
+    Duration LONGEST_COMMAND_WAITED_FOR = Duration.ofSeconds(30);
+
+    /** To be called when Quarkus has ended, however it ended. */
+    @Override
+    void close();
+
+    /**
+     * Sets the properties by which Quarkus finds the database, unless they are configured.
+     *
+     * @param arguments the program's own: with some it is a command, which uses the database of the site if that runs
+     * @throws DatabaseUnavailable with one sentence for whoever started the program
+     */
+    static Database open(String... arguments) {
+        if (setting("quarkus.datasource.jdbc.url").isPresent() || Boolean.getBoolean("quarkus.appcds.generate")) {
+            // The second is a run that only records which classes are loaded and ends before anything asks for a database.
+            return () -> { };
+        }
+        var data = DataDirectory.at(setting("campaign.data").orElse("data"));
+        return arguments.length == 0 ? forSite(data) : forCommand(data);
+    }
+
+    private static Database forSite(DataDirectory data) {
+        var tenure = Tenure.of(data).orElseThrow(() -> DatabaseUnavailable.inUse(data));
+        tenure.begin();
+        tenure.offerToCommands();
+        return tenure;
+    }
+
+    // Only the site lets others in. Another command is waited for, since it takes its database away when it is done.
+    private static Database forCommand(DataDirectory data) {
+        for (var late = Instant.now().plus(LONGEST_COMMAND_WAITED_FOR); Instant.now().isBefore(late);) {
+            var tenure = Tenure.of(data);
+            if (tenure.isPresent()) {
+                tenure.get().begin();
+                return tenure.get();
+            }
+            if (Attachment.made(data)) {
+                return () -> { };
+            }
+            LockSupport.parkNanos(MILLISECONDS.toNanos(100));
+        }
+        throw DatabaseUnavailable.inUse(data);
+    }
+
+    private static Optional<String> setting(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+    }
+}
