@@ -1,0 +1,198 @@
+package org.nonnegotiable;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.nonnegotiable.edition.PublicPage;
+import org.nonnegotiable.language.Html;
+
+/** Which package may know which, and what classes and methods may look like. */
+class StructureTest {
+
+    private static final String ROOT = "org.nonnegotiable";
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+    private static final String[] FEATURES = {"story", "counter", "milestone", "embassy"};
+    private static final Set<String> PLACED = Set.of("database", "language", "edition", "media", "story", "counter", "milestone",
+            "embassy", "site", "content", "operation");
+    /** Names that say where code was put, not what it is about. */
+    private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model",
+            "dto", "impl", "core", "misc");
+    private static final Set<String> EMPTY_ENDINGS = Set.of("Service", "Util", "Utils", "Helper", "Manager", "Dto", "DTO", "Impl");
+
+    @Test
+    void every_package_has_its_place_in_this_test() {
+        assertThat(CLASSES.stream().map(type -> type.getPackageName().split("\\.")[2]).distinct()).isSubsetOf(PLACED);
+    }
+
+    @Test
+    void database_languages_and_edition_know_nobody() {
+        Stream.of("database", "language", "edition").forEach(StructureTest::knows);
+    }
+
+    @Test
+    void media_know_languages() {
+        knows("media", "language");
+    }
+
+    @Test
+    void features_know_languages_media_and_the_edition_and_not_each_other() {
+        Arrays.stream(FEATURES).forEach(feature -> knows(feature, "language", "media", "edition"));
+    }
+
+    @Test
+    void the_site_knows_the_features() {
+        knows("site", with(FEATURES, "language", "media", "edition"));
+    }
+
+    @Test
+    void content_knows_the_features_and_the_site() {
+        knows("content", with(FEATURES, "site", "language", "media", "edition"));
+    }
+
+    @Test
+    void nobody_knows_operation() {
+        noClasses().that(not(are(resideInAPackage(in("operation"))))).should().dependOnClassesThat(are(resideInAPackage(in("operation"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_packages_know_each_other_in_a_circle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void packages_are_named_for_what_they_are_about() {
+        assertThat(CLASSES.stream().flatMap(type -> Stream.of(type.getPackageName().split("\\."))).filter(EMPTY_NAMES::contains)).isEmpty();
+    }
+
+    @Test
+    void classes_are_named_for_what_they_are() {
+        assertThat(CLASSES.stream().map(JavaClass::getSimpleName).filter(name -> EMPTY_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                || EMPTY_ENDINGS.stream().anyMatch(name::endsWith))).isEmpty();
+    }
+
+    @Test
+    void raw_html_is_made_in_one_class_only() {
+        noClasses().that().doNotBelongToAnyOf(Html.class).should().callConstructor(RawString.class, String.class).check(CLASSES);
+    }
+
+    @Test
+    void pages_are_known_to_their_own_package_only() {
+        classes().that().haveSimpleNameEndingWith("Pages").should().bePackagePrivate().check(CLASSES);
+    }
+
+    @Test
+    void resource_methods_are_public_for_any_other_is_silently_a_404() {
+        methods().that().areMetaAnnotatedWith(HttpMethod.class).should().bePublic().check(CLASSES);
+    }
+
+    @Test
+    void readers_resources_answer_GET_only() {
+        methods().that(describe("answer readers", StructureTest::answersReaders)).should().beAnnotatedWith(GET.class).check(CLASSES);
+    }
+
+    @Test
+    void what_is_rendered_for_readers_is_a_public_page() {
+        Stream<JavaMethod> unkept = CLASSES.stream().flatMap(type -> type.getMethods().stream())
+                .filter(method -> answersReaders(method) && isRendered(method))
+                .filter(method -> !method.isAnnotatedWith(PublicPage.class) && !method.getOwner().isAnnotatedWith(PublicPage.class));
+        assertThat(unkept.map(JavaMethod::getFullName)).isEmpty();
+    }
+
+    @Test
+    void reading_is_not_transactional() {
+        methods().that().areAnnotatedWith(GET.class).should().notBeAnnotatedWith(Transactional.class)
+                .andShould().beDeclaredInClassesThat().areNotAnnotatedWith(Transactional.class).check(CLASSES);
+    }
+
+    @Test
+    void a_template_gets_at_most_four_things() {
+        methods().that().areDeclaredInClassesThat().areAnnotatedWith(CheckedTemplate.class)
+                .should().haveRawParameterTypes(describe("at most four", types -> types.size() <= 4)).check(CLASSES);
+    }
+
+    @Test
+    void numbers_of_rows_are_given_by_the_column_for_galera_refuses_sequences() {
+        fields().that().areAnnotatedWith(GeneratedValue.class).should().beAnnotatedWith(describe("identity",
+                annotation -> annotation.getRawType().isEquivalentTo(GeneratedValue.class)
+                        && annotation.as(GeneratedValue.class).strategy() == GenerationType.IDENTITY)).check(CLASSES);
+    }
+
+    @Test
+    void the_time_is_told_by_the_injected_clock() {
+        noClasses().that().doNotHaveSimpleName("EditionClock").should().callCodeUnitWhere(
+                describe("asks the machine for the time", StructureTest::asksTheMachine)).check(CLASSES);
+    }
+
+    private static void knows(String one, String... others) {
+        String[] known = with(others, one);
+        noClasses().that(are(resideInAPackage(in(one)))).should().dependOnClassesThat(are(resideInAPackage(ROOT + ".."))
+                .and(not(are(resideInAnyPackage(Arrays.stream(known).map(StructureTest::in).toArray(String[]::new))))))
+                .allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static boolean answersReaders(JavaMethod method) {
+        return method.getOwner().isAnnotatedWith(Path.class) && !method.getOwner().getSimpleName().endsWith("Desk")
+                && method.isMetaAnnotatedWith(HttpMethod.class);
+    }
+
+    /** A Response says itself how it may be kept. */
+    private static boolean isRendered(JavaMethod method) {
+        return method.getRawReturnType().isEquivalentTo(TemplateInstance.class) || method.getRawReturnType().isEquivalentTo(String.class);
+    }
+
+    private static boolean asksTheMachine(JavaCall<?> call) {
+        String owner = call.getTargetOwner().getName();
+        boolean now = owner.startsWith("java.time.") && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean clock = owner.equals(Clock.class.getName()) && call.getName().startsWith("system");
+        boolean date = owner.equals(Date.class.getName()) && call.getTarget().getRawParameterTypes().isEmpty() && call.getName().equals("<init>");
+        return now || clock || date || owner.equals("java.util.Calendar") && call.getName().equals("getInstance")
+                || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+    }
+
+    private static <T> DescribedPredicate<T> describe(String what, Predicate<? super T> holds) {
+        return DescribedPredicate.describe(what, holds);
+    }
+
+    private static String in(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+    }
+}
