@@ -3,7 +3,6 @@ package org.nonnegotiable.database;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -41,7 +40,7 @@ public interface Database extends AutoCloseable {
 
     // Only the site lets others in. Another command is waited for, since it takes its database away when it is done.
     private static Database forCommand(DataDirectory data) {
-        for (var late = Instant.now().plus(LONGEST_COMMAND_WAITED_FOR); Instant.now().isBefore(late);) {
+        for (var begun = System.nanoTime(); System.nanoTime() - begun < LONGEST_COMMAND_WAITED_FOR.toNanos();) {
             var tenure = Tenure.of(data);
             if (tenure.isPresent()) {
                 tenure.get().begin();
