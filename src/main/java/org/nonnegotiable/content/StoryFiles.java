@@ -32,6 +32,9 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
             if (story.sample) {
                 folder.names(directory).forEach(name -> Shipped.check(folder, directory + name, faults));
             }
+            Story.referred(ref).filter(kept -> kept.sample != story.sample || kept.isWithdrawn()).ifPresent(kept ->
+                    faults.add(directory + SHARED, 0, kept.isWithdrawn() ? "was withdrawn and cannot come back"
+                            : "a sample stays a sample, and a child's story never becomes one"));
             if (withSamples || !story.sample) {
                 deeds.add(() -> store(story, texts));
             }
@@ -67,7 +70,9 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
     /** Samples are public at once, for they are known to be harmless; any other story is a draft, and one that changes becomes one. */
     private void store(Story facts, List<StoryWords.Words> texts) {
         Story story = Story.referred(facts.ref).orElseGet(Story::new);
-        story.take(facts);
+        if (story.take(facts) && !story.sample) {
+            story.texts.forEach(StoryText::unpublish);
+        }
         story.persist();
         for (StoryWords.Words words : texts) {
             Language language = Language.fromString(words.tag());

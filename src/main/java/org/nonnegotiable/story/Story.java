@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +92,9 @@ public class Story extends PanacheEntityBase {
         return readable.isEmpty() ? Optional.empty() : Optional.of(readable.get(language.amongst(readable.keySet())));
     }
 
-    /** The facts of another, its texts left out. */
-    public void take(Story facts) {
+    /** The facts of another, its texts left out; says whether they differ. */
+    public boolean take(Story facts) {
+        boolean changed = !facts().equals(facts.facts());
         ref = facts.ref;
         sample = facts.sample;
         age = facts.age;
@@ -101,6 +103,11 @@ public class Story extends PanacheEntityBase {
         drawing = Drawing.findById(facts.drawing.name);
         themes.retainAll(facts.themes);
         themes.addAll(facts.themes);
+        return changed;
+    }
+
+    private List<Object> facts() {
+        return Arrays.asList(age, oblast, returned, drawing == null ? null : drawing.name, Set.copyOf(themes));
     }
 
     /** A new, empty text in a language. */
