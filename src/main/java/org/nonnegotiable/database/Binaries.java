@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -26,11 +27,8 @@ record Binaries(URL label) {
         if (!System.getProperty("os.name").equals("Linux") || !System.getProperty("os.arch").equals("amd64")) {
             throw DatabaseUnavailable.cannotRun("it is made for Linux on x86-64");
         }
-        var label = Thread.currentThread().getContextClassLoader().getResource(LABEL);
-        if (label == null) {
-            throw DatabaseUnavailable.cannotRun("its programs were left out of this installation");
-        }
-        return new Binaries(label);
+        return found().map(Binaries::new)
+                .orElseThrow(() -> DatabaseUnavailable.cannotRun("its programs were left out of this installation"));
     }
 
     Program unpackedIn(DataDirectory data) throws IOException {
@@ -48,6 +46,15 @@ record Binaries(URL label) {
             }
         }
         return new Program(home);
+    }
+
+    private static Optional<URL> found() {
+        try {
+            return Optional.ofNullable(Thread.currentThread().getContextClassLoader().getResource(LABEL));
+        } catch (RuntimeException e) {
+            // Quarkus knows its jars by a list, and fails when one of the list was taken away.
+            return Optional.empty();
+        }
     }
 
     private String version() throws IOException {

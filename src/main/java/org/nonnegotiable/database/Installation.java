@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The tables every MariaDB begins with. They are made aside and moved into place whole, so a half-made set is never used. */
 final class Installation {
@@ -15,9 +16,17 @@ final class Installation {
             return;
         }
         var part = DataDirectory.part(data.tables());
-        DataDirectory.remove(part);
-        DataDirectory.create(part);
-        var log = ServerLog.opened(data);
+        try {
+            DataDirectory.remove(part);
+            DataDirectory.create(part);
+            make(program, part, ServerLog.opened(data));
+            Files.move(part, data.tables(), ATOMIC_MOVE);
+        } finally {
+            DataDirectory.remove(part);
+        }
+    }
+
+    private static void make(Program program, Path part, ServerLog log) throws IOException {
         var process = program.start(Settings.forInstallation(part), log);
         try (var statements = process.getOutputStream()) {
             statements.write(program.firstStatements());
@@ -28,6 +37,5 @@ final class Installation {
         if (process.onExit().join().exitValue() != 0) {
             throw DatabaseUnavailable.cannotRun(log.reason());
         }
-        Files.move(part, data.tables(), ATOMIC_MOVE);
     }
 }

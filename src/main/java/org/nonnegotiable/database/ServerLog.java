@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 /** What MariaDB says of itself, read from where this start of it began. */
 record ServerLog(Path file, long beginning) {
     private static final long ENOUGH = 1 << 20;
+    private static final long LEAST_FREE = 64 << 20;
 
     static ServerLog opened(DataDirectory data) throws IOException {
         var file = data.path("mariadb.log");
@@ -32,7 +33,13 @@ record ServerLog(Path file, long beginning) {
         var lines = said().lines().filter(Predicate.not(String::isBlank)).toList();
         var complaint = lines.stream().filter(line -> line.contains("ERROR") || line.contains("error while loading")).findFirst();
         var last = lines.isEmpty() ? "it ended without a word" : lines.get(lines.size() - 1);
-        return complaint.orElse(last).replaceFirst("^.*\\[ERROR\\] ", "") + "; more in " + file;
+        return fullDisk() + complaint.orElse(last).replaceFirst("^.*\\[ERROR\\] ", "") + "; more in " + file;
+    }
+
+    // MariaDB itself only gives a number for it.
+    private String fullDisk() throws IOException {
+        var free = Files.getFileStore(file).getUsableSpace();
+        return free < LEAST_FREE ? "only " + (free >> 20) + " MiB are free on the disk; " : "";
     }
 
     private String said() throws IOException {
