@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Qualifier {
     EXACT, AT_LEAST, MORE_THAN, ABOUT, ALMOST;
 
-    private static final long ROUND = 1_000_000;
+    private static final long MILLION = 1_000_000;
+    private static final long STEP = 10_000;
 
     /** As files, addresses and the interface name it: {@code at-least}. */
     public String code() {
@@ -19,6 +20,6 @@ public enum Qualifier {
 
     /** Whether "1.6 million" says as much as the speaker did. */
     boolean rounds(long value) {
-        return this != EXACT && value >= ROUND;
+        return this != EXACT && value >= MILLION && value % STEP == 0;
     }
 }

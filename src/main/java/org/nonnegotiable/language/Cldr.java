@@ -27,10 +27,10 @@ public final class Cldr {
         return NumberFormatter.withLocale(language.locale()).format(value).toString();
     }
 
-    /** 1.6 million: for figures that were rounded by whoever stated them. */
+    /** 1.6 million: for figures that were rounded by whoever stated them. Rounds no further: "more than 2 million" may be false. */
     public static String compact(long value, Language language) {
         return NumberFormatter.withLocale(language.locale()).notation(Notation.compactLong())
-                .precision(Precision.maxSignificantDigits(3)).format(value).toString();
+                .precision(Precision.unlimited()).format(value).toString();
     }
 
     /** 25 July 2025. */
@@ -51,8 +51,9 @@ public final class Cldr {
         if (days <= 60) {
             return formatter.format(-days, RelativeDateTimeUnit.DAY);
         }
-        return months < 24 ? formatter.format(-months, RelativeDateTimeUnit.MONTH)
-                : formatter.format(-ChronoUnit.YEARS.between(date, today), RelativeDateTimeUnit.YEAR);
+        // "Last month" is the one before this by the calendar; 61 days can be further back.
+        return months < 24 ? formatter.formatNumeric(-months, RelativeDateTimeUnit.MONTH)
+                : formatter.formatNumeric(-ChronoUnit.YEARS.between(date, today), RelativeDateTimeUnit.YEAR);
     }
 
     /** The country's name; {@code country} is an ISO 3166-1 alpha-2 code. */
