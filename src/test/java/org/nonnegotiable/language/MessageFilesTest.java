@@ -1,0 +1,139 @@
+package org.nonnegotiable.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.PluralRules.PluralType;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A gap would fall back to English without a word: only these tests see it. */
+class MessageFilesTest {
+
+    private static final Path FOLDER = Path.of("content/messages");
+
+    @Test
+    void every_language_has_a_file_and_every_file_a_language() throws IOException {
+        Set<String> tags = Files.readAllLines(Path.of("content/languages.yaml")).stream()
+                .filter(line -> line.startsWith("- tag: ")).map(line -> line.substring("- tag: ".length())).collect(Collectors.toSet());
+        assertThat(tags()).containsExactlyInAnyOrderElementsOf(tags).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void a_language_has_every_message_of_English_and_no_other(String tag) {
+        assertThat(messages(tag).keySet()).isEqualTo(messages("en").keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void a_message_takes_the_same_arguments_in_every_language(String tag) {
+        Map<String, String> english = messages("en");
+        assertThat(messages(tag)).allSatisfy((name, pattern) ->
+                assertThat(arguments(pattern)).as(name).isEqualTo(arguments(english.get(name))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void a_plural_has_a_sentence_for_each_category_of_its_language_and_for_no_other(String tag) {
+        assertThat(messages(tag)).allSatisfy((name, pattern) -> assertThat(wrongPlurals(pattern, tag)).as(name).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void a_message_is_plain_text_without_spaces_around_it(String tag) {
+        assertThat(messages(tag)).allSatisfy((name, pattern) ->
+                assertThat(pattern).as(name).isEqualTo(pattern.strip()).isNotEmpty().doesNotContain("<", ">", "\uE000", "\uE001"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | {0, plural, one{# child} other{# children}}                               |
+            en | {0, plural, one{# child} few{# children} other{# children}}               | 0
+            en | {0, plural, other{# children}}                                            | 0
+            uk | {0, plural, one{# дитина} few{# дитини} many{# дітей} other{# дитини}}    |
+            uk | {0, plural, one{# дитина} few{# дитини} other{# дитини}}                  | 0
+            ja | {0, plural, other{#人}}                                                   |
+            ja | {0, plural, one{#人} other{#人}}                                          | 0
+            en | {0, plural, =0{none} one{# child} other{# children}}                      |
+            en | {0} of {1, plural, one{# child} few{#} other{#}}                          | 1
+            en | {0, selectordinal, one{#st} two{#nd} few{#rd} other{#th}}                 |
+            en | {0, selectordinal, one{#st} other{#th}}                                   | 0
+            """)
+    void the_test_of_plurals_sees_what_is_wrong(String tag, String pattern, String argument) {
+        assertThat(wrongPlurals(pattern, tag)).isEqualTo(argument == null ? List.of() : List.of(argument));
+    }
+
+    static Stream<String> tags() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replace(".properties", "")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, String> messages(String tag) {
+        try {
+            return Files.readAllLines(FOLDER.resolve(tag + ".properties")).stream().map(line -> line.split(" = ", 2))
+                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> one, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> arguments(String pattern) {
+        MessagePattern parsed = new MessagePattern(pattern);
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < parsed.countParts(); i++) {
+            Part part = parsed.getPart(i);
+            if (part.getType() == Part.Type.ARG_NUMBER || part.getType() == Part.Type.ARG_NAME) {
+                names.add(parsed.getSubstring(part));
+            }
+        }
+        return names;
+    }
+
+    /** The arguments whose plural sentences are not those of the language. */
+    private static List<String> wrongPlurals(String pattern, String tag) {
+        MessagePattern parsed = new MessagePattern(pattern);
+        return Stream.iterate(0, i -> i < parsed.countParts(), i -> i + 1)
+                .filter(i -> parsed.getPart(i).getType() == Part.Type.ARG_START && parsed.getPart(i).getArgType().hasPluralStyle())
+                .filter(i -> !categories(parsed, i).equals(categories(tag, parsed.getPart(i).getArgType())))
+                .map(i -> parsed.getSubstring(parsed.getPart(i + 1))).toList();
+    }
+
+    private static Set<String> categories(String tag, ArgType type) {
+        PluralType plural = type == ArgType.SELECTORDINAL ? PluralType.ORDINAL : PluralType.CARDINAL;
+        return PluralRules.forLocale(ULocale.forLanguageTag(tag), plural).getKeywords();
+    }
+
+    private static Set<String> categories(MessagePattern parsed, int start) {
+        Set<String> categories = new TreeSet<>();
+        for (int i = start + 1; i < parsed.getLimitPartIndex(start); i++) {
+            Part part = parsed.getPart(i);
+            if (part.getType() == Part.Type.MSG_START) {
+                i = parsed.getLimitPartIndex(i);
+            } else if (part.getType() == Part.Type.ARG_SELECTOR && !parsed.getSubstring(part).startsWith("=")) {
+                categories.add(parsed.getSubstring(part));
+            }
+        }
+        return categories;
+    }
+}
