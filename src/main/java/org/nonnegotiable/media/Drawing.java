@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,8 @@ public class Drawing extends PanacheEntityBase {
     static final int MAXIMUM_BYTES = 2048;
     private static final Set<String> ELEMENTS =
             Set.of("svg", "g", "path", "circle", "ellipse", "line", "rect", "polyline", "polygon");
+    /** Numbers, names, colours, turns: no escape and no quotation mark that CSS could read as something else. */
+    private static final Pattern VALUE = Pattern.compile("(?i)(?!.*url)[a-z0-9 .,()#%+-]*");
     private static final Set<String> ATTRIBUTES = Set.of("viewBox", "class", "d", "cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2",
             "rx", "ry", "width", "height", "points", "fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "transform");
 
@@ -53,7 +56,8 @@ public class Drawing extends PanacheEntityBase {
             }
             for (int i = 0; shape && i < reader.getAttributeCount(); i++) {
                 if (reader.getAttributePrefix(i) != null && !reader.getAttributePrefix(i).isEmpty()
-                        || !ATTRIBUTES.contains(reader.getAttributeLocalName(i)) || reader.getAttributeValue(i).contains("url")) {
+                        || !ATTRIBUTES.contains(reader.getAttributeLocalName(i))
+                        || !VALUE.matcher(reader.getAttributeValue(i)).matches()) {
                     return Optional.of("holds an attribute " + reader.getAttributeLocalName(i) + " that draws no shape");
                 }
             }
