@@ -19,7 +19,7 @@ import org.owasp.html.PolicyFactory;
 /** The only place where raw HTML is made; everything else is escaped by Qute. */
 public final class Html {
 
-    private static final Pattern HELD = Pattern.compile("\uE000(\\d+)\uE001"); // private use: no message contains them
+    private static final Pattern HELD = Pattern.compile("\uE000(\\d{1,3})\uE001"); // private use: no sentence needs them
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final PolicyFactory PROSE = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "blockquote", "ul", "ol", "li", "a", "em", "strong", "br", "code")
@@ -91,7 +91,12 @@ public final class Html {
         }
         String text = escape(Languages.messages().format(language, name, held));
         return new RawString(HELD.matcher(text).replaceAll(
-                match -> Matcher.quoteReplacement(raw.get(Integer.parseInt(match.group(1))))));
+                match -> Matcher.quoteReplacement(held(raw, Integer.parseInt(match.group(1))))));
+    }
+
+    // An argument may contain these signs all the same, but holds nothing by them.
+    private static String held(List<String> raw, int place) {
+        return place < raw.size() ? raw.get(place) : "";
     }
 
     static String escape(String text) {
