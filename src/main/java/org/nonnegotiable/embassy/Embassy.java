@@ -33,10 +33,19 @@ public class Embassy extends PanacheEntityBase {
     @Fetch(FetchMode.SUBSELECT)
     public List<Capital> capitals = new ArrayList<>();
 
+    /** Those whose city has a name in some language: without one there is no page. */
+    public static List<Embassy> shown() {
+        return list("capitals is not empty order by country");
+    }
+
+    static Optional<Embassy> shown(String country) {
+        return Embassy.<Embassy>findByIdOptional(country).filter(embassy -> !embassy.capitals.isEmpty());
+    }
+
     /** By the name of the country, as the language sorts. */
     public static List<Embassy> sorted(Language language) {
         Comparator<Object> order = Collator.getInstance(language.locale())::compare;
-        return Embassy.<Embassy>listAll().stream()
+        return shown().stream()
                 .sorted(Comparator.comparing(embassy -> Cldr.country(embassy.country, language), order)).toList();
     }
 

@@ -34,7 +34,7 @@ class EmbassyPages {
     @GET
     @Path("{country: [a-z]{2}}")
     public TemplateInstance show(Language language, String country) {
-        Embassy embassy = Embassy.<Embassy>findByIdOptional(country.toUpperCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
+        Embassy embassy = Embassy.shown(country.toUpperCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
         return Templates.show(Here.at(language, "embassies/" + country), embassy);
     }
 }

@@ -30,13 +30,13 @@ public class Milestone extends PanacheEntityBase {
     @Fetch(FetchMode.SUBSELECT)
     public List<MilestoneText> texts = new ArrayList<>();
 
-    /** The newest first. */
+    /** The newest first, of those that are told in some language. */
     public static List<Milestone> newest(int most) {
-        return find("order by day desc, code desc").page(0, most).list();
+        return find("texts is not empty order by day desc, code desc").page(0, most).list();
     }
 
     public static List<Milestone> all() {
-        return list("order by day desc, code desc");
+        return list("texts is not empty order by day desc, code desc");
     }
 
     /** A new milestone, or what is known of one, anew. */

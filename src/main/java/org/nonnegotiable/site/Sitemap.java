@@ -41,7 +41,7 @@ class Sitemap {
     @Produces("application/xml")
     public TemplateInstance of(Language language) {
         Stream<Here> fixed = Stream.of("", "counter", "stories", "milestones", "embassies").map(path -> Here.at(language, path));
-        Stream<Here> embassies = Embassy.<Embassy>listAll().stream()
+        Stream<Here> embassies = Embassy.shown().stream()
                 .map(embassy -> Here.at(language, "embassies/" + embassy.country.toLowerCase(Locale.ROOT)));
         Stream<Here> standing = StandingPage.codes().stream().flatMap(code -> StandingPage.of(code, language).stream())
                 .map(page -> page.here(language));
