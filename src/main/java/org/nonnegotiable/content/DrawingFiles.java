@@ -18,6 +18,7 @@ class DrawingFiles implements Kind {
                 Drawing drawing = new Drawing();
                 drawing.name = name.replace(".svg", "");
                 drawing.svg = svg;
+                faults.code(file, 0, "the file's name", drawing.name, 40);
                 Drawing.fault(svg).ifPresent(fault -> faults.add(file, 0, fault));
                 known.drawings.add(drawing.name);
                 deeds.add(() -> Drawing.getEntityManager().merge(drawing));

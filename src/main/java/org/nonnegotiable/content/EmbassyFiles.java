@@ -14,7 +14,7 @@ class EmbassyFiles implements Kind {
 
     private static final String FILE = "embassies/embassies.csv";
     private static final String[] COLUMNS = {"country", "languages", "confirmed"};
-    private static final WordTables CAPITALS = new WordTables("embassies", "country", "capital");
+    private static final WordTables CAPITALS = new WordTables("embassies", "country", "capital", 100);
 
     @Override
     public List<Runnable> read(Folder folder, Known known, Faults faults) {
@@ -25,7 +25,7 @@ class EmbassyFiles implements Kind {
             for (Table.Row row : Table.read(folder, FILE, faults, COLUMNS)) {
                 Embassy embassy = new Embassy();
                 embassy.country = row.read("country", EmbassyFiles::country);
-                embassy.languages = row.text("languages", 200);
+                embassy.languages = row.read("languages", EmbassyFiles::languages);
                 embassy.confirmed = Boolean.TRUE.equals(row.read("confirmed", EmbassyFiles::confirmed));
                 countries.add(embassy.country);
                 deeds.add(() -> Embassy.record(embassy.country, embassy.languages, embassy.confirmed));
@@ -50,6 +50,16 @@ class EmbassyFiles implements Kind {
     private static String country(String text) {
         if (!Set.of(Locale.getISOCountries()).contains(text)) {
             throw new IllegalArgumentException("is no ISO 3166-1 alpha-2 code");
+        }
+        return text;
+    }
+
+    private static String languages(String text) {
+        if (text.length() > 200) {
+            throw new IllegalArgumentException("is longer than 200 characters");
+        }
+        for (String tag : text.split(" ", -1)) {
+            LanguageFiles.tag(tag);
         }
         return text;
     }

@@ -44,7 +44,16 @@ final class Fields {
     }
 
     List<String> items(String name) {
-        return values.containsKey(name) ? values.get(name).items() : List.of();
+        if (!values.containsKey(name)) {
+            faults.add(file, line, name + " is missing");
+            return List.of();
+        }
+        List<String> items = values.get(name).items();
+        if (items == null) {
+            faults.add(file, line(name), name + " is no list");
+            return List.of();
+        }
+        return items;
     }
 
     int line(String name) {

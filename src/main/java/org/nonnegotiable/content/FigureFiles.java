@@ -1,9 +1,9 @@
 package org.nonnegotiable.content;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nonnegotiable.counter.Figure;
 import org.nonnegotiable.counter.Qualifier;
@@ -22,9 +22,10 @@ class FigureFiles implements Kind {
         if (folder.has(FIGURES)) {
             for (Table.Row row : Table.read(folder, FIGURES, faults, "figure")) {
                 Figure figure = new Figure();
-                figure.code = row.text("figure", 40);
+                figure.code = row.code("figure", 40);
                 figure.place = deeds.size();
                 known.figures.add(figure.code);
+                wordless(figure, known).ifPresent(key -> faults.add(FIGURES, row.line(), "there is no English message " + key));
                 deeds.add(() -> Figure.getEntityManager().merge(figure));
             }
         }
@@ -38,9 +39,15 @@ class FigureFiles implements Kind {
         return deeds;
     }
 
+    /** The message it lacks: pages could not name it. */
+    private static Optional<String> wordless(Figure figure, Known known) {
+        Stream<String> needed = figure.code == null ? Stream.empty() : Stream.of(figure.nameKey(), figure.countsKey());
+        return needed.filter(key -> !known.messages.contains(key)).findFirst();
+    }
+
     private static Reading reading(Table.Row row) {
         Reading reading = new Reading();
-        reading.asOf = row.read("as_of", LocalDate::parse);
+        reading.asOf = row.day("as_of");
         reading.value = orZero(row.read("value", FigureFiles::value));
         reading.qualifier = row.read("qualifier", Qualifier::of);
         reading.statedBy = row.text("stated_by", 200);

@@ -1,5 +1,6 @@
 package org.nonnegotiable.content;
 
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ class LanguageFiles implements Kind {
             row.name = fields.text("name", 100);
             row.rightToLeft = Boolean.TRUE.equals(fields.read("direction", text -> oneOf(text, "rtl", "ltr")));
             row.formats = fields.read("formats", LanguageFiles::tag);
-            row.numbering = fields.text("numbering", 10);
+            row.numbering = fields.read("numbering", LanguageFiles::numbering);
             row.reviewed = Boolean.TRUE.equals(fields.read("interface", text -> oneOf(text, "reviewed", "unreviewed")));
             row.place = deeds.size();
             known.languages.add(row.tag);
@@ -44,9 +45,16 @@ class LanguageFiles implements Kind {
         folder.write(FILE, text.toString());
     }
 
-    private static String tag(String text) {
-        if (!new ULocale.Builder().setLanguageTag(text).build().toLanguageTag().equals(text)) {
+    static String tag(String text) {
+        if (text.isEmpty() || text.length() > 35 || !new ULocale.Builder().setLanguageTag(text).build().toLanguageTag().equals(text)) {
             throw new IllegalArgumentException("is no canonical BCP 47 tag");
+        }
+        return text;
+    }
+
+    private static String numbering(String text) {
+        if (!List.of(NumberingSystem.getAvailableNames()).contains(text)) {
+            throw new IllegalArgumentException("is no numbering system of CLDR");
         }
         return text;
     }

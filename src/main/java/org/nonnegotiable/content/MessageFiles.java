@@ -19,14 +19,14 @@ class MessageFiles implements Kind {
         List<Runnable> deeds = new ArrayList<>();
         for (String name : folder.names(FOLDER)) {
             String file = FOLDER + "/" + name;
-            if (known.hasLanguage(file, faults)) {
-                folder.read(file, faults).ifPresent(text -> read(text, file, name.replace(".properties", ""), faults, deeds));
+            if (known.hasLanguage(file, ".properties", faults)) {
+                folder.read(file, faults).ifPresent(text -> read(text, file, name.replace(".properties", ""), known, faults, deeds));
             }
         }
         return deeds;
     }
 
-    private static void read(String text, String file, String language, Faults faults, List<Runnable> deeds) {
+    private static void read(String text, String file, String language, Known known, Faults faults, List<Runnable> deeds) {
         Set<String> names = new HashSet<>();
         int number = 0;
         for (String line : text.lines().toList()) {
@@ -40,12 +40,31 @@ class MessageFiles implements Kind {
             message.language = language;
             message.name = line.substring(0, equals);
             message.pattern = faults.text(file, number, message.name, line.substring(equals + 3), 4000);
-            faults.read(file, number, message.name, message.pattern, words -> new MessageFormat(words, ULocale.forLanguageTag(language)));
+            faults.read(file, number, message.name, message.pattern, words -> parsed(words, language));
+            faults.read(file, number, "the name", message.name, MessageFiles::name);
             if (!names.add(message.name)) {
                 faults.add(file, number, message.name + " stands twice");
             }
+            if (language.equals("en")) {
+                known.messages.add(message.name);
+            }
             deeds.add(() -> Message.getEntityManager().merge(message));
         }
+    }
+
+    private static MessageFormat parsed(String pattern, String language) {
+        MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(language));
+        if (format.usesNamedArguments()) {
+            throw new IllegalArgumentException("names an argument: they are numbered, {0}, {1} …");
+        }
+        return format;
+    }
+
+    private static String name(String text) {
+        if (!text.matches("[A-Za-z0-9_]{1,100}")) {
+            throw new IllegalArgumentException("is no name: letters, digits and _, 100 at most");
+        }
+        return text;
     }
 
     @Override

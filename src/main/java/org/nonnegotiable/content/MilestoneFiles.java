@@ -13,7 +13,7 @@ import org.nonnegotiable.milestone.Milestone;
 class MilestoneFiles implements Kind {
 
     private static final String FILE = "milestones/milestones.csv";
-    private static final WordTables WORDS = new WordTables("milestones", "milestone", "event");
+    private static final WordTables WORDS = new WordTables("milestones", "milestone", "event", 500);
 
     @Override
     public List<Runnable> read(Folder folder, Known known, Faults faults) {
@@ -22,8 +22,8 @@ class MilestoneFiles implements Kind {
         Milestone.<Milestone>listAll().forEach(milestone -> codes.add(milestone.code));
         if (folder.has(FILE)) {
             for (Table.Row row : Table.read(folder, FILE, faults, "milestone", "date", "source")) {
-                String code = row.text("milestone", 80);
-                LocalDate day = row.read("date", LocalDate::parse);
+                String code = row.code("milestone", 80);
+                LocalDate day = row.day("date");
                 String source = row.text("source", 500);
                 codes.add(code);
                 deeds.add(() -> Milestone.record(code, day, source));

@@ -14,9 +14,12 @@ class PageFiles implements Kind {
     public List<Runnable> read(Folder folder, Known known, Faults faults) {
         List<Runnable> deeds = new ArrayList<>();
         for (String code : folder.names(FOLDER)) {
+            if (!folder.names(FOLDER + "/" + code).isEmpty()) {
+                faults.code(FOLDER + "/" + code, 0, "the folder's name", code, 40);
+            }
             for (String name : folder.names(FOLDER + "/" + code)) {
                 String file = FOLDER + "/" + code + "/" + name;
-                if (known.hasLanguage(file, faults)) {
+                if (known.hasLanguage(file, ".md", faults)) {
                     Prose.read(folder, file, faults, "title", "summary").ifPresent(prose -> {
                         String title = prose.fields().text("title", 200);
                         String summary = prose.fields().text("summary", 400);

@@ -9,6 +9,7 @@ import java.util.Optional;
 record Prose(Fields fields, String body) {
 
     private static final String FENCE = "---";
+    private static final int MOST = 200_000;
 
     static Optional<Prose> read(Folder folder, String name, Faults faults, String... keys) {
         return folder.read(name, faults).flatMap(text -> parse(text, name, faults, keys));
@@ -27,14 +28,12 @@ record Prose(Fields fields, String body) {
             if (colon < 1) {
                 faults.add(name, i + 1, "is no 'key: value'");
             } else if (values.put(lines.get(i).substring(0, colon),
-                    new Yaml.Value(lines.get(i).substring(colon + 2), List.of(), i + 1)) != null) {
+                    new Yaml.Value(lines.get(i).substring(colon + 2), null, i + 1)) != null) {
                 faults.add(name, i + 1, lines.get(i).substring(0, colon) + " stands twice");
             }
         }
         String body = String.join("\n", lines.subList(end + 1, lines.size())).strip();
-        if (body.isBlank()) {
-            faults.add(name, end + 1, "has no text below the front matter");
-        }
+        faults.text(name, end + 2, "the text below the front matter", body, MOST);
         return Optional.of(new Prose(new Fields(name, 1, values, faults, keys), body));
     }
 

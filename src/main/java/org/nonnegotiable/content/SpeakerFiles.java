@@ -8,7 +8,7 @@ import org.nonnegotiable.language.Languages;
 /** {@code figures/speakers/de.csv}: how the speakers of the readings are named in a language. */
 class SpeakerFiles implements Kind {
 
-    private static final WordTables NAMES = new WordTables("figures/speakers", "stated_by", "name");
+    private static final WordTables NAMES = new WordTables("figures/speakers", "stated_by", "name", 200);
 
     @Override
     public List<Runnable> read(Folder folder, Known known, Faults faults) {

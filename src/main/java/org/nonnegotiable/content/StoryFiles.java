@@ -27,8 +27,8 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
             String directory = FOLDER + "/" + ref + "/";
             Story story = facts(folder, directory + SHARED, ref, known, faults);
             List<StoryWords.Words> texts = folder.names(directory).stream().filter(name -> !name.equals(SHARED))
-                    .filter(name -> known.hasLanguage(directory + name, faults))
-                    .flatMap(name -> StoryWords.read(folder, directory + name, faults).stream()).toList();
+                    .filter(name -> known.hasLanguage(directory + name, ".md", faults))
+                    .flatMap(name -> StoryWords.read(folder, directory + name, known, faults).stream()).toList();
             if (story.sample) {
                 folder.names(directory).forEach(name -> Shipped.check(folder, directory + name, faults));
             }
@@ -44,17 +44,17 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
 
     private static Story facts(Folder folder, String file, String ref, Known known, Faults faults) {
         Story story = new Story();
-        story.ref = faults.text(file, 0, "the folder's name", ref, 80);
+        story.ref = faults.code(file, 0, "the folder's name", ref, 80);
         List<Yaml.Entry> entries = Yaml.read(folder, file, faults);
         if (entries.size() != 1) {
             faults.add(file, 0, "holds " + entries.size() + " stories instead of one");
             return story;
         }
         Fields fields = new Fields(entries.get(0), faults, "sample", "age", "oblast", "returned", "themes", "drawing");
-        story.sample = Boolean.TRUE.equals(fields.read("sample", Boolean::valueOf));
+        story.sample = Boolean.TRUE.equals(fields.read("sample", StoryFiles::isTrue));
         story.age = fields.read("age", AgeBand::of);
         story.oblast = fields.read("oblast", Oblast::of);
-        story.returned = fields.read("returned", YearMonth::parse);
+        story.returned = fields.read("returned", StoryFiles::month);
         story.themes = new TreeSet<>();
         fields.items("themes").forEach(item ->
                 faults.read(file, fields.line("themes"), "themes", item, Theme::of).ifPresent(story.themes::add));
@@ -85,6 +85,20 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
                 text.unpublish();
             }
         }
+    }
+
+    private static YearMonth month(String text) {
+        if (text.length() != "2025-07".length()) {
+            throw new IllegalArgumentException("is no month written like 2025-07");
+        }
+        return YearMonth.parse(text);
+    }
+
+    private static boolean isTrue(String text) {
+        if (!List.of("true", "false").contains(text)) {
+            throw new IllegalArgumentException("is neither true nor false");
+        }
+        return text.equals("true");
     }
 
     @Override

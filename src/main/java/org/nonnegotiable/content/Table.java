@@ -3,6 +3,7 @@ package org.nonnegotiable.content;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +25,14 @@ final class Table {
             return faults.text(file, line, column, cells.get(column), most);
         }
 
+        String code(String column, int most) {
+            return faults.code(file, line, column, cells.get(column), most);
+        }
+
+        LocalDate day(String column) {
+            return read(column, Table::day);
+        }
+
         <T> T read(String column, Function<String, T> meaning) {
             return faults.read(file, line, column, cells.get(column), meaning).orElse(null);
         }
@@ -40,24 +49,33 @@ final class Table {
     private static List<Row> rows(String text, String name, Faults faults, String... columns) {
         CSVFormat format = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
         List<Row> rows = new ArrayList<>();
-        int line = 1;
+        int next = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             if (!parser.getHeaderNames().equals(List.of(columns))) {
                 faults.add(name, 1, "the header must read " + String.join(",", columns));
                 return List.of();
             }
+            next = 2;
             for (CSVRecord cells : parser) {
-                line = (int) parser.getCurrentLineNumber();
+                int line = (int) parser.getCurrentLineNumber();
                 if (cells.isConsistent()) {
                     rows.add(new Row(name, line, cells, faults));
                 } else {
                     faults.add(name, line, "has " + cells.size() + " fields instead of " + columns.length);
                 }
+                next = line + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            faults.add(name, line, "is not CSV: " + e.getMessage());
+            faults.add(name, next, "is not CSV: " + e.getMessage());
         }
         return rows;
+    }
+
+    private static LocalDate day(String text) {
+        if (text.length() != "2025-07-25".length()) {
+            throw new IllegalArgumentException("is no day written like 2025-07-25");
+        }
+        return LocalDate.parse(text);
     }
 
     static void write(Folder folder, String name, Stream<Object[]> rows, String... columns) {

@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** Tables of words, a file for each language: {@code milestones/de.csv} beside {@code milestones/milestones.csv}. */
-record WordTables(String folder, String key, String word) {
+/**
+ * Tables of words, a file for each language: {@code milestones/de.csv} beside {@code milestones/milestones.csv}. {@code most}: characters
+ * of a word.
+ */
+record WordTables(String folder, String key, String word, int most) {
 
     /** Reads every file but {@code except}; {@code store} is told language and row of each line whose key is known. */
     List<Runnable> read(Folder files, Known known, Faults faults, Predicate<String> isKnown, BiConsumer<String, String[]> store) {
         List<Runnable> deeds = new ArrayList<>();
         for (String name : files.names(folder)) {
             String file = folder + "/" + name;
-            if (name.equals(main()) || !known.hasLanguage(file, faults)) {
+            if (name.equals(main()) || !known.hasLanguage(file, ".csv", faults)) {
                 continue;
             }
             String language = name.replace(".csv", "");
             for (Table.Row row : Table.read(files, file, faults, key, word)) {
-                String[] cells = {row.text(key, 200), row.text(word, 500)};
+                String[] cells = {row.text(key, 200), row.text(word, most)};
                 if (!isKnown.test(cells[0])) {
                     faults.add(file, row.line(), key + " '" + cells[0] + "' is not known");
                 }

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads the little of YAML that content needs: maps of words and lists of words. Every value is text (so {@code no} stays {@code no}). */
 final class Yaml {
 
-    /** A value and where it stands. */
+    /** A value and where it stands; {@code items} is null when it is no list. */
     record Value(String text, List<String> items, int line) {
     }
 
@@ -46,6 +48,10 @@ final class Yaml {
             }
         } catch (MarkedYAMLException e) {
             faults.add(name, e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1, "is not YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            faults.add(name, 1 + (int) text.codePoints().limit(e.getPosition()).filter(one -> one == '\n').count(), "holds a control character");
+        } catch (YAMLException e) {
+            faults.add(name, 0, "is not YAML: " + e.getMessage());
         }
         return entries;
     }
@@ -55,7 +61,7 @@ final class Yaml {
         for (NodeTuple tuple : map.getValue()) {
             String key = text(tuple.getKeyNode());
             Node node = tuple.getValueNode();
-            List<String> items = node instanceof SequenceNode list ? list.getValue().stream().map(Yaml::text).toList() : List.of();
+            List<String> items = node instanceof SequenceNode list ? list.getValue().stream().map(Yaml::text).toList() : null;
             if (values.put(key, new Value(text(node), items, line(node))) != null) {
                 faults.add(name, line(node), key + " stands twice");
             }

@@ -60,6 +60,11 @@ public class StoryText extends PanacheEntityBase {
         return list("language = ?1 and publishedAt is not null and story.sample = false and story.withdrawnAt is null order by id", language);
     }
 
+    /** Whether the text of another story than {@code ref} has this address. */
+    public static boolean isTaken(String slug, Language language, String ref) {
+        return StoryText.<StoryText>stream("slug = ?1 and language = ?2", slug, language).anyMatch(text -> !text.story.ref.equals(ref));
+    }
+
     private static Optional<StoryText> published(String where, Object... values) {
         return find("publishedAt is not null and " + where, values).firstResultOptional();
     }
