@@ -1,0 +1,54 @@
+package org.nonnegotiable.content;
+
+import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The content of the database as tests look at it, and how they leave it: as it was shipped. */
+@Singleton
+class Ledger {
+
+    /** What tests add is in Dutch, or named so. */
+    private static final List<String> CLEANING = List.of("delete from FormerAddress", "update Story set withdrawnAt = null",
+            "delete from StoryText where language = 'nl' or story.ref like 'added%'", "delete from Story where ref like 'added%'",
+            "delete from Message where language = 'nl' or name like 'added%'", "delete from SpeakerName where language = 'nl'",
+            "delete from MilestoneText where language = 'nl' or milestone.code like 'added%'", "delete from Milestone where code like 'added%'",
+            "delete from Capital where language = 'nl' or embassy.country = 'BT'", "delete from Embassy where country = 'BT'",
+            "delete from StandingPage where language = 'nl' or code like 'added%'", "delete from Reading where url like '%added%'",
+            "delete from Figure where code like 'added%'", "delete from Drawing where name like 'added%'", "delete from LanguageRow where tag = 'nl'");
+
+    @Inject
+    ContentImport contentImport;
+    @Inject
+    ContentExport contentExport;
+    @Inject
+    EntityManager database;
+
+    Map<String, String> exported() {
+        try {
+            Path directory = Files.createTempDirectory(Path.of("target"), "export");
+            contentExport.to(directory);
+            return ContentFiles.in(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Raised by whatever was committed. */
+    long edition() {
+        return ((Number) requiringNew().call(() -> database.createNativeQuery("SELECT number FROM edition").getSingleResult())).longValue();
+    }
+
+    void clean() {
+        requiringNew().run(() -> CLEANING.forEach(statement -> database.createQuery(statement).executeUpdate()));
+        contentImport.from(ContentFiles.SHIPPED);
+    }
+}

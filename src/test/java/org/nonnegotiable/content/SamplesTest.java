@@ -1,0 +1,97 @@
+package org.nonnegotiable.content;
+
+import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nonnegotiable.story.FormerAddress;
+import org.nonnegotiable.story.Story;
+import org.nonnegotiable.story.StoryText;
+
+/** Safeguarding: only what was shipped is shown as invented, and nothing of it without being asked for. */
+@QuarkusTest
+class SamplesTest {
+
+    private static final String KEY = "stories/cellar-key/";
+
+    @Inject
+    ContentImport contentImport;
+    @Inject
+    Ledger ledger;
+    @TempDir
+    Path directory;
+
+    @AfterEach
+    void as_shipped() {
+        ledger.clean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en.md", "uk.md"})
+    void an_altered_sample_is_refused(String name) {
+        ContentFiles.write(directory, KEY + "story.yaml", ContentFiles.shipped(KEY + "story.yaml"),
+                KEY + name, ContentFiles.shipped(KEY + name).replaceFirst("name: .*", "name: Ada"));
+        refused(KEY + name + ": is no sample shipped with this program; only those may be imported as samples");
+    }
+
+    @Test
+    void a_sample_with_other_facts_is_refused() {
+        ContentFiles.write(directory, KEY + "story.yaml", ContentFiles.shipped(KEY + "story.yaml").replace("18+", "0-5"));
+        refused(KEY + "story.yaml: is no sample shipped with this program; only those may be imported as samples");
+    }
+
+    @Test
+    void a_sample_in_a_language_it_was_not_shipped_in_is_refused() {
+        ContentFiles.write(directory, KEY + "story.yaml", ContentFiles.shipped(KEY + "story.yaml"), KEY + "it.md", ContentFiles.words("added-cup"));
+        refused(KEY + "it.md: is no sample shipped with this program; only those may be imported as samples");
+    }
+
+    @Test
+    void no_story_is_passed_off_as_a_sample() {
+        ContentFiles.write(directory, "stories/added/story.yaml", ContentFiles.facts("sample: false", "sample: true"),
+                "stories/added/en.md", ContentFiles.words("added-cup"));
+        assertThatThrownBy(() -> contentImport.from(directory)).hasMessageContaining("stories/added/story.yaml: is no sample shipped")
+                .hasMessageContaining("stories/added/en.md: is no sample shipped");
+    }
+
+    @Test
+    void a_published_sample_does_not_become_a_testimony() {
+        ContentFiles.write(directory, KEY + "story.yaml", ContentFiles.shipped(KEY + "story.yaml").replace("sample: true", "sample: false"));
+        refused(KEY + "story.yaml: is there already: a sample stays one, and no other story becomes one");
+    }
+
+    @Test
+    void the_shipped_samples_are_public_and_said_to_be_samples() {
+        assertThat(requiringNew().call(() -> Story.<Story>list("sample", true).stream().map(story -> story.published().size()).toList()))
+                .hasSize(6).allSatisfy(languages -> assertThat(languages).isGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    @TestTransaction
+    void samples_are_removed_with_all_that_is_theirs_and_other_stories_stay() {
+        contentImport.from(ContentFiles.write(directory, "stories/added/story.yaml", ContentFiles.facts(),
+                "stories/added/en.md", ContentFiles.words("added-cup")));
+        Story story = Story.referred("added").orElseThrow();
+        Story.<Story>list("sample", true).forEach(sample -> sample.texts.get(0).move("moved-" + sample.ref));
+        Story.flush();
+        assertThat(Story.removeSamples()).isEqualTo(6);
+        Story.flush();
+        assertThat(Story.<Story>listAll()).containsExactly(story);
+        assertThat(StoryText.<StoryText>listAll()).containsExactlyElementsOf(story.texts);
+        assertThat(FormerAddress.count()).isZero();
+        assertThat(Story.removeSamples()).isZero();
+    }
+
+    private void refused(String fault) {
+        assertThatThrownBy(() -> contentImport.from(directory)).isInstanceOf(FaultyContentException.class).hasMessage(fault);
+    }
+}
