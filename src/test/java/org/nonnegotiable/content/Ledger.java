@@ -2,6 +2,7 @@ package org.nonnegotiable.content;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
+import io.quarkus.bootstrap.util.IoUtils;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -34,9 +35,11 @@ class Ledger {
 
     Map<String, String> exported() {
         try {
-            Path directory = Files.createTempDirectory(Path.of("target"), "export");
+            Path directory = Files.createTempDirectory("export");
             contentExport.to(directory);
-            return ContentFiles.in(directory);
+            Map<String, String> files = ContentFiles.in(directory);
+            IoUtils.recursiveDelete(directory);
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

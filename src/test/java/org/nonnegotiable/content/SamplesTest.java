@@ -80,13 +80,12 @@ class SamplesTest {
     void samples_are_removed_with_all_that_is_theirs_and_other_stories_stay() {
         contentImport.from(ContentFiles.write(directory, "stories/added/story.yaml", ContentFiles.facts(),
                 "stories/added/en.md", ContentFiles.words("added-cup")));
-        Story story = Story.referred("added").orElseThrow();
         Story.<Story>list("sample", true).forEach(sample -> sample.texts.get(0).move("moved-" + sample.ref));
         Story.flush();
+        Story.getEntityManager().clear(); // as at the start of the program
         assertThat(Story.removeSamples()).isEqualTo(6);
-        Story.flush();
-        assertThat(Story.<Story>listAll()).containsExactly(story);
-        assertThat(StoryText.<StoryText>listAll()).containsExactlyElementsOf(story.texts);
+        assertThat(Story.<Story>listAll()).extracting(story -> story.ref).containsExactly("added");
+        assertThat(StoryText.<StoryText>listAll()).extracting(text -> text.slug).containsExactly("added-cup");
         assertThat(FormerAddress.count()).isZero();
         assertThat(Story.removeSamples()).isZero();
     }

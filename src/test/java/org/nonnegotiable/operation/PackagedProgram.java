@@ -1,0 +1,85 @@
+package org.nonnegotiable.operation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The packaged program on data of its own, as whoever runs it calls it. */
+final class PackagedProgram {
+
+    /** What a command left: its code, and what it said on both outputs. */
+    record Answer(int code, String output, String errors) {
+    }
+
+    private final Path data;
+
+    /** {@code directory}: empty. The database's programs, once unpacked by other tests, are shared with them. */
+    PackagedProgram(Path directory) throws IOException {
+        data = Files.createDirectories(directory.resolve("data"));
+        data.toFile().setReadable(false, false);
+        data.toFile().setReadable(true, true);
+        try (Stream<Path> unpacked = Files.list(Path.of("target", "test-data")).filter(path -> path.getFileName().toString().startsWith("mariadb-"))) {
+            for (Path programs : unpacked.toList()) {
+                Files.createSymbolicLink(data.resolve(programs.getFileName()), programs.toAbsolutePath());
+            }
+        }
+    }
+
+    /** Runs a command to its end. */
+    Answer run(String... arguments) throws Exception {
+        Path output = Files.createTempFile(data.getParent(), "command", ".out");
+        Path errors = Files.createTempFile(data.getParent(), "command", ".err");
+        Process process = builder(0, arguments).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The command does not end: " + Files.readString(errors));
+        }
+        return new Answer(process.exitValue(), Files.readString(output), Files.readString(errors));
+    }
+
+    /** Starts the site and waits until it answers. */
+    Process serve() throws Exception {
+        int port = freePort();
+        Process process = builder(port).redirectErrorStream(true).redirectOutput(data.resolveSibling("site.log").toFile()).start();
+        for (int attempt = 0; attempt < 600 && process.isAlive(); attempt++) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return process;
+            } catch (IOException notYet) {
+                Thread.sleep(50);
+            }
+        }
+        throw new IllegalStateException("The site does not answer: " + Files.readString(data.resolveSibling("site.log")));
+    }
+
+    /** For whoever removes the directory: a link leads out of it. */
+    void unlink() {
+        try (Stream<Path> links = Files.list(data).filter(Files::isSymbolicLink)) {
+            for (Path link : links.toList()) {
+                Files.delete(link);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessBuilder builder(int port, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port=" + port,
+                "-Dcampaign.data=" + data, "-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
