@@ -32,7 +32,7 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
             if (story.sample) {
                 folder.names(directory).forEach(name -> Shipped.check(folder, directory + name, faults));
             }
-            Story.referred(ref).filter(kept -> kept.sample != story.sample || kept.isWithdrawn()).ifPresent(kept ->
+            Story.referred(story.ref).filter(kept -> kept.sample != story.sample || kept.isWithdrawn()).ifPresent(kept ->
                     faults.add(directory + SHARED, 0, kept.isWithdrawn() ? "was withdrawn and cannot come back"
                             : "a sample stays a sample, and a child's story never becomes one"));
             if (withSamples || !story.sample) {
