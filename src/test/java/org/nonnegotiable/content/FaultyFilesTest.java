@@ -1,7 +1,6 @@
 package org.nonnegotiable.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -160,8 +159,9 @@ class FaultyFilesTest {
 
     private List<String> faults() {
         long before = ledger.edition();
-        assertThatThrownBy(() -> contentImport.from(directory)).isInstanceOf(FaultyContentException.class);
+        FaultyContentException refusal = catchThrowableOfType(FaultyContentException.class, () -> contentImport.from(directory));
+        assertThat(refusal).as("the refusal").isNotNull();
         assertThat(ledger.edition()).as("nothing was committed").isEqualTo(before);
-        return catchThrowableOfType(FaultyContentException.class, () -> contentImport.from(directory)).faults().stream().map(Fault::toString).toList();
+        return refusal.faults().stream().map(Fault::toString).toList();
     }
 }

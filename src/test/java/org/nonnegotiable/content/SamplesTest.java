@@ -66,7 +66,7 @@ class SamplesTest {
     @Test
     void a_published_sample_does_not_become_a_testimony() {
         ContentFiles.write(directory, KEY + "story.yaml", ContentFiles.shipped(KEY + "story.yaml").replace("sample: true", "sample: false"));
-        refused(KEY + "story.yaml: is there already: a sample stays one, and no other story becomes one");
+        refused(KEY + "story.yaml: a sample stays a sample, and a child's story never becomes one");
     }
 
     @Test

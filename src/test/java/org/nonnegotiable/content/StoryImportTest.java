@@ -102,7 +102,7 @@ class StoryImportTest {
         status("added-cup", 410);
         assertThat(ledger.exported().keySet()).noneMatch(name -> name.startsWith(FOLDER));
         assertThatThrownBy(() -> bring("added-cup")).isInstanceOf(FaultyContentException.class)
-                .hasMessage(FOLDER + "story.yaml: was withdrawn and does not come back");
+                .hasMessage(FOLDER + "story.yaml: was withdrawn and cannot come back");
         status("added-cup", 410);
     }
 
