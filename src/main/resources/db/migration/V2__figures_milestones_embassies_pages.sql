@@ -3,20 +3,6 @@ CREATE TABLE figure (
   place INT NOT NULL
 );
 
-CREATE TABLE reading (
-  id        BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  figure_code VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  as_of     DATE         NOT NULL,
-  value     BIGINT       NOT NULL,
-  qualifier VARCHAR(20)  CHARACTER SET ascii NOT NULL,
-  stated_by VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
-  publisher VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
-  url       VARCHAR(1000) COLLATE utf8mb4_bin NOT NULL,
-  in_series BOOLEAN      NOT NULL,
-  FOREIGN KEY (figure_code) REFERENCES figure (code),
-  INDEX (figure_code, in_series, as_of)
-);
-
 CREATE TABLE speaker_name (
   stated_by VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
   language  VARCHAR(35)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -10,7 +10,7 @@ final class Kinds {
     }
 
     static List<Kind> all(boolean withSamples, Instant now) {
-        return List.of(new LanguageFiles(), new MessageFiles(), new FigureFiles(), new SpeakerFiles(), new MilestoneFiles(),
+        return List.of(new LanguageFiles(), new MessageFiles(), new FigureFiles(), new ReadingFile(), new SpeakerFiles(), new MilestoneFiles(),
                 new EmbassyFiles(), new DrawingFiles(), new StoryFiles(withSamples, now), new PageFiles());
     }
 }

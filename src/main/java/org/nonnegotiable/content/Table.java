@@ -33,6 +33,11 @@ final class Table {
             return read(column, Table::day);
         }
 
+        /** Null where the field is empty. */
+        <T> T readIfAny(String column, Function<String, T> meaning) {
+            return cells.get(column).isEmpty() ? null : read(column, meaning);
+        }
+
         <T> T read(String column, Function<String, T> meaning) {
             return faults.read(file, line, column, cells.get(column), meaning).orElse(null);
         }

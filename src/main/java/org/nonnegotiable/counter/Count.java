@@ -22,7 +22,7 @@ public record Count(Figure figure, Reading reading, Language language, LocalDate
     }
 
     private static Stream<Count> all(Language language, LocalDate today) {
-        return Figure.all().stream().flatMap(figure -> figure.current().stream())
+        return Series.ofAll().stream().flatMap(series -> series.current().stream())
                 .map(reading -> new Count(reading.figure, reading, language, today));
     }
 

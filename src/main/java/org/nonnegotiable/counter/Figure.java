@@ -22,8 +22,8 @@ public class Figure extends PanacheEntityBase {
         return list("order by place, code");
     }
 
-    public Optional<Reading> current() {
-        return Reading.find("figure = ?1 and inSeries order by asOf desc, id desc", this).firstResultOptional();
+    public static Optional<Figure> coded(String code) {
+        return findByIdOptional(code);
     }
 
     public String nameKey() {

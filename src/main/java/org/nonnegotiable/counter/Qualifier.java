@@ -1,5 +1,6 @@
 package org.nonnegotiable.counter;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How exactly a speaker put a number. */
@@ -14,8 +15,14 @@ public enum Qualifier {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Throws IllegalArgumentException for an unknown code. */
     public static Qualifier of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values()).filter(qualifier -> qualifier.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("is none of exact, at-least, more-than, about, almost"));
+    }
+
+    public String nameKey() {
+        return "qualifier_" + code().replace('-', '_');
     }
 
     /** Whether "1.6 million" says as much as the speaker did. */

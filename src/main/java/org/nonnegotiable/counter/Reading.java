@@ -1,45 +1,56 @@
 package org.nonnegotiable.counter;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Language;
 
-/** What somebody stated about a figure for a day. Never changes. */
+/** An entry of the ledger. Never changes and never goes: the database refuses both. */
 @Entity
-public class Reading extends PanacheEntityBase {
+public class Reading extends Stated {
 
     /** A reading older than this many days is shown with a plain word about its age. */
     public static final int FRESH_DAYS = 30;
 
+    /** Its place in the ledger, from 1. */
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    public Long id;
-    @ManyToOne(optional = false)
-    public Figure figure;
-    public LocalDate asOf;
-    public long value;
-    @Enumerated(EnumType.STRING)
-    public Qualifier qualifier;
-    /** As the source names the speaker. */
-    public String statedBy;
-    public String publisher;
-    /** Where it was published. */
-    public String url;
-    public boolean inSeries;
+    public Long position;
+    /** Null: not recorded, as with the readings the site began with. */
+    public Instant recordedAt;
+    public String recordedBy;
+    public String confirmedBy;
+    /** The hash of the entry before, 64 zeros for the first. */
+    public String previous;
+    /** SHA-256 over {@link LedgerEntry}, in hexadecimal. */
+    public String hash;
 
-    /** In the order of the ledger: by day, then as recorded. */
+    /** The whole ledger, as recorded. */
+    public static List<Reading> ledger() {
+        return list("order by position");
+    }
+
+    /** Everything about a figure: by day, then as recorded. */
     public static List<Reading> of(Figure figure) {
-        return list("figure = ?1 order by asOf, id", figure);
+        return list("figure = ?1 order by asOf, position", figure);
+    }
+
+    /** The newest entry of the ledger. */
+    public static Optional<Reading> last() {
+        return find("order by position desc").firstResultOptional();
+    }
+
+    /** What amends this one, in the order it was recorded. */
+    public List<Reading> amendments() {
+        return list("corrects = ?1 order by position", position);
+    }
+
+    public Optional<Reading> amended() {
+        return corrects == null ? Optional.empty() : findByIdOptional(corrects);
     }
 
     public boolean isOld(LocalDate today) {
@@ -55,7 +66,8 @@ public class Reading extends PanacheEntityBase {
         return qualifier.rounds(value) ? Cldr.compact(value, language) : Cldr.number(value, language);
     }
 
-    public String qualifierKey() {
-        return "qualifier_" + qualifier.code().replace('-', '_');
+    /** The number with its qualifier: more than 1.6 million. */
+    public String told(Language language) {
+        return language.message(qualifier.nameKey(), number(language));
     }
 }

@@ -43,6 +43,11 @@ public final class Cldr {
         return format("yMMMM", month.atDay(1), language);
     }
 
+    /** 2025. */
+    public static String year(LocalDate date, Language language) {
+        return format("y", date, language);
+    }
+
     /** How long ago: in days up to 60, then in months up to two years, then in years. Whole units, rounded down. */
     public static String ago(LocalDate date, LocalDate today, Language language) {
         long days = ChronoUnit.DAYS.between(date, today);

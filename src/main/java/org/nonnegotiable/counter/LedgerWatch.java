@@ -1,0 +1,41 @@
+package org.nonnegotiable.counter;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.nonnegotiable.edition.Edition;
+
+/** Reads the chain at the start and whenever the edition moves, and says so when the past is not what it was. Numbers go on being shown. */
+@ApplicationScoped
+public class LedgerWatch {
+
+    private static final Logger LOG = Logger.getLogger(LedgerWatch.class);
+
+    private volatile Optional<Long> broken = Optional.empty();
+
+    /** The position of the first entry that does not hold, as last seen. */
+    public Optional<Long> broken() {
+        return broken;
+    }
+
+    void begin(@Observes @Priority(3000) StartupEvent start) {
+        look();
+    }
+
+    void again(@Observes Edition.Moved moved) {
+        look();
+    }
+
+    /** Reads the whole chain now. */
+    public void look() {
+        Optional<Long> found = QuarkusTransaction.requiringNew().call(Ledger::broken);
+        if (found.isPresent() && !found.equals(broken)) {
+            LOG.errorf("The ledger of readings does not hold from entry %d on: somebody changed the past", found.get());
+        }
+        broken = found;
+    }
+}

@@ -1,0 +1,59 @@
+package org.nonnegotiable.counter;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+
+/** What somebody stated about a figure: the part that a proposal and the reading it becomes have in common. */
+@MappedSuperclass
+public abstract class Stated extends PanacheEntityBase {
+
+    @ManyToOne(optional = false)
+    public Figure figure;
+    @Enumerated(EnumType.STRING)
+    public Kind kind = Kind.UPDATE;
+    public LocalDate asOf;
+    @Enumerated(EnumType.STRING)
+    public Accuracy accuracy = Accuracy.DAY;
+    /** Children, a whole number. */
+    public long value;
+    @Enumerated(EnumType.STRING)
+    public Qualifier qualifier = Qualifier.EXACT;
+    /** As the source names the speaker. */
+    public String statedBy;
+    public String publisher;
+    /** Where it was published: http or https. */
+    public String url;
+    /** Whether it makes the line of its figure, or stands beside it. */
+    public boolean inSeries;
+    /** When somebody of ours saw it there; null: not recorded. */
+    public LocalDate seen;
+    /** SHA-256 of the quote kept, in hexadecimal; null: not recorded. */
+    @Column(name = "quote_hash")
+    public String quoteHash;
+    /** The ledger position of the reading this one amends. */
+    public Long corrects;
+    /** Why it amends another, or why it is right although it looks wrong. */
+    public String reason;
+
+    void take(Stated other) {
+        figure = other.figure;
+        kind = other.kind;
+        asOf = other.asOf;
+        accuracy = other.accuracy;
+        value = other.value;
+        qualifier = other.qualifier;
+        statedBy = other.statedBy;
+        publisher = other.publisher;
+        url = other.url;
+        inSeries = other.inSeries;
+        seen = other.seen;
+        quoteHash = other.quoteHash;
+        corrects = other.corrects;
+        reason = other.reason;
+    }
+}
