@@ -3,22 +3,17 @@ package org.nonnegotiable.edition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** Finished bytes of one address, plain and compressed. Never changes. */
-record Page(Edition.Stamp stamp, String type, String caching, byte[] plain, byte[] gzip, String tag) {
+/** Finished bytes of one address, plain and compressed, and the headers that are its own. Never changes. */
+record Page(Edition.Stamp stamp, Map<String, String> headers, byte[] plain, byte[] gzip, String tag) {
 
-    /** Safeguarding: with both added up, nothing withdrawn is served from a cache for longer than a minute. */
-    static final String FRESH = "public, max-age=30, stale-while-revalidate=30";
-    static final String LASTING = "public, max-age=31536000, immutable";
-
-    static Page of(String text, String type, String caching, Edition.Stamp stamp) {
-        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        return new Page(stamp, type, caching, plain, compressed(plain), digest(plain));
+    static Page of(byte[] plain, Map<String, String> headers, Edition.Stamp stamp) {
+        return new Page(stamp, headers, plain, compressed(plain), digest(plain));
     }
 
     /** Strong, and another for each encoding, as RFC 9110 8.8.3 wants. */

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How a page travels: its headers, its encoding, and whether it need travel at all. */
@@ -23,7 +24,6 @@ final class PageAnswer {
             return;
         }
         byte[] bytes = page.bytes(gzip);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, page.type());
         response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
         if (gzip) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
@@ -35,8 +35,10 @@ final class PageAnswer {
         }
     }
 
-    static Map<String, String> headers(Page page, boolean gzip) {
-        return Map.of("ETag", page.etag(gzip), "Cache-Control", page.caching(), "Vary", "Accept-Encoding");
+    private static Map<String, String> headers(Page page, boolean gzip) {
+        Map<String, String> headers = new LinkedHashMap<>(page.headers());
+        headers.put("ETag", page.etag(gzip));
+        return headers;
     }
 
     static void headers(Page page, boolean gzip, MultivaluedMap<String, Object> headers) {

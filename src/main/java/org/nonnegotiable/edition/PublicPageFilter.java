@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 
 /** Turns what a resource rendered into a page, keeps it, and sends it as the store would. */
 @Provider
@@ -33,12 +34,12 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
 
     @Override
     public void filter(ContainerRequestContext context, ContainerResponseContext response) {
-        if (response.getStatus() != 200 || !(response.getEntity() instanceof String text)) {
+        byte[] bytes = response.getEntity() instanceof String text ? text.getBytes(StandardCharsets.UTF_8)
+                : response.getEntity() instanceof byte[] picture ? picture : null;
+        if (response.getStatus() != 200 || bytes == null) {
             return;
         }
-        String caching = resource.getResourceMethod().isAnnotationPresent(Lasting.class) ? Page.LASTING : Page.FRESH;
-        String type = response.getMediaType().withCharset("UTF-8").toString();
-        Page page = Page.of(text, type, caching, (Edition.Stamp) context.getProperty(STAMP));
+        Page page = Page.of(bytes, PageHeaders.of(resource.getResourceMethod(), response), (Edition.Stamp) context.getProperty(STAMP));
         store.keep(PageStore.key(request), page);
         boolean gzip = PageAnswer.takesGzip(request);
         PageAnswer.headers(page, gzip, response.getHeaders());
