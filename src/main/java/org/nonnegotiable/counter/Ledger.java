@@ -1,6 +1,7 @@
 package org.nonnegotiable.counter;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class Ledger {
         Reading reading = new Reading();
         reading.take(stated);
         reading.position = head.position + 1;
-        reading.recordedAt = now;
+        reading.recordedAt = now == null ? null : now.truncatedTo(ChronoUnit.MILLIS); // as the column keeps it, or the hash would not hold
         reading.recordedBy = recordedBy;
         reading.confirmedBy = confirmedBy;
         reading.previous = head.hash;

@@ -43,6 +43,11 @@ public final class Cldr {
         return format("yMMMM", month.atDay(1), language);
     }
 
+    /** Jul 2025. */
+    public static String shortMonth(LocalDate date, Language language) {
+        return format("yMMM", date, language);
+    }
+
     /** 2025. */
     public static String year(LocalDate date, Language language) {
         return format("y", date, language);

@@ -23,6 +23,11 @@ public class Words {
         return Html.time(date, Cldr.date(date, here.language()));
     }
 
+    /** Without markup, for titles. */
+    static String day(Here here, LocalDate date) {
+        return Cldr.date(date, here.language());
+    }
+
     static RawString month(Here here, YearMonth month) {
         return Html.time(month, Cldr.month(month, here.language()));
     }
