@@ -27,6 +27,7 @@ class ReadingFile implements Kind {
             Table.read(folder, FILE, faults, COLUMNS).forEach(row -> {
                 String figure = row.read("figure", text -> figure(text, known));
                 Reading reading = reading(row);
+                checkPeople(row, reading, faults);
                 if (reading.corrects != null && reading.corrects > entries.size()) {
                     faults.add(FILE, row.line(), "corrects " + reading.corrects + " is no earlier entry of this file");
                 }
@@ -35,6 +36,14 @@ class ReadingFile implements Kind {
             });
         }
         return deeds;
+    }
+
+    /** Two people stand behind every number, but for those the site began with. */
+    private static void checkPeople(Table.Row row, Reading reading, Faults faults) {
+        boolean two = reading.recordedBy != null && reading.confirmedBy != null && !reading.recordedBy.equalsIgnoreCase(reading.confirmedBy);
+        if (!two && !Shipped.hasLine(FILE, row.written())) {
+            faults.add(FILE, row.line(), "names no two people who recorded and confirmed it, and is none of the readings shipped with this program");
+        }
     }
 
     private static Reading reading(Table.Row row) {

@@ -31,6 +31,10 @@ final class Shipped {
                 .ifPresent(text -> faults.add(name, 0, "is no sample shipped with this program; only those may be imported as samples"));
     }
 
+    static boolean hasLine(String name, String line) {
+        return text(name).lines().anyMatch(line::equals);
+    }
+
     private static String text(String name) {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(ROOT + "/" + name)) {
             return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -38,6 +38,11 @@ final class Table {
             return cells.get(column).isEmpty() ? null : read(column, meaning);
         }
 
+        /** As the file has it, written canonically. */
+        String written() {
+            return FORMAT.format(cells.toList().toArray());
+        }
+
         <T> T read(String column, Function<String, T> meaning) {
             return faults.read(file, line, column, cells.get(column), meaning).orElse(null);
         }
