@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything stated about one figure, read once: what stands, what was amended, what is newest. Never changes. */
 public final class Series {
@@ -96,4 +97,9 @@ public final class Series {
         return stands(reading) && on(reading.asOf).stream().anyMatch(other -> stands(other) && other.value != reading.value);
     }
 
+    /** The pages of the figure and of every day, after the language. */
+    public List<String> addresses() {
+        String page = "counter/" + figure.code;
+        return Stream.concat(Stream.of(page), all.stream().map(reading -> page + "/" + reading.asOf).distinct()).toList();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.nonnegotiable.counter.Series;
 import org.nonnegotiable.edition.PublicPage;
 import org.nonnegotiable.embassy.Embassy;
 import org.nonnegotiable.language.Here;
@@ -41,12 +42,13 @@ class Sitemap {
     @Produces("application/xml")
     public TemplateInstance of(Language language) {
         Stream<Here> fixed = Stream.of("", "counter", "stories", "milestones", "embassies").map(path -> Here.at(language, path));
+        Stream<Here> counter = Series.ofAll().stream().flatMap(series -> series.addresses().stream()).map(path -> Here.at(language, path));
         Stream<Here> embassies = Embassy.shown().stream()
                 .map(embassy -> Here.at(language, "embassies/" + embassy.country.toLowerCase(Locale.ROOT)));
         Stream<Here> standing = StandingPage.codes().stream().flatMap(code -> StandingPage.of(code, language).stream())
                 .map(page -> page.here(language));
         Stream<Here> stories = StoryText.listed(language).stream().map(StoryText::here);
-        return Templates.sitemap(Stream.of(fixed, standing, stories, embassies).flatMap(pages -> pages).toList());
+        return Templates.sitemap(Stream.of(fixed, counter, standing, stories, embassies).flatMap(pages -> pages).toList());
     }
 
     @GET
