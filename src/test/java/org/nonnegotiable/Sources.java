@@ -2,6 +2,7 @@ package org.nonnegotiable;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -93,7 +94,8 @@ final class Sources {
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
-            long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method));
+            Tree head = method.getReturnType() == null ? method : method.getReturnType(); // annotations may hold tables
+            long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, head));
             long last = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
             found.add(new Method(Path.of(unit.getSourceFile().getName()), first, method.getName().toString(), last - first + 1));
             return super.visitMethod(method, nothing);

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class FaultyFilesTest {
 
-    private static final String READINGS = "figure,as_of,value,qualifier,stated_by,publisher,url,in_series\n";
+    private static final String READINGS = "figure,as_of,accuracy,value,qualifier,stated_by,publisher,url,in_series,seen,quote_sha256,kind,corrects,"
+            + "reason,recorded_at,recorded_by,confirmed_by\n";
+    private static final String READING =
+            "returned,2025-01-01,day,7,exact,Speaker,Publisher,https://a.example/,yes,2025-01-02,,update,,,2025-01-03T00:00:00Z,Anna,Boris";
 
     @Inject
     ContentImport contentImport;
     @Inject
-    Ledger ledger;
+    Shelf shelf;
     @TempDir
     Path directory;
 
@@ -71,24 +74,31 @@ class FaultyFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            added,2025-01-01,7,exact,A,B,https://a.example/,yes               | figure 'added': is no figure
-            returned,2025-02-30,7,exact,A,B,https://a.example/,yes            | as_of '2025-02-30':
-            returned,2025-01-01,-1,exact,A,B,https://a.example/,yes           | value '-1': is not between
-            returned,2025-01-01,10000000000000,exact,A,B,https://a.example/,yes | value '10000000000000': is not between
-            returned,2025-01-01,7.5,exact,A,B,https://a.example/,yes          | value '7.5':
-            returned,2025-01-01,,exact,A,B,https://a.example/,yes             | value '':
-            returned,2025-01-01,7,roughly,A,B,https://a.example/,yes          | qualifier 'roughly':
-            returned,2025-01-01,7,exact,,B,https://a.example/,yes             | stated_by is missing
-            returned,2025-01-01,7,exact,A,,https://a.example/,yes             | publisher is missing
-            returned,2025-01-01,7,exact,A,B,ftp://a.example/,yes              | url 'ftp://a.example/':
-            returned,2025-01-01,7,exact,A,B,javascript:alert(1),yes           | url 'javascript:alert(1)':
-            returned,2025-01-01,7,exact,A,B,/local,yes                        | url '/local':
-            returned,2025-01-01,7,exact,A,B,https://a b/,yes                  | url 'https://a b/':
-            returned,2025-01-01,7,exact,A,B,https://a.example/,maybe          | in_series 'maybe': is neither
-            returned,2025-01-01,7,exact,A,B,https://a.example/                | has 7 fields instead of 8
+            returned,2025-01-01   | added,2025-01-01      | figure 'added': is no figure
+            2025-01-01            | 2025-02-30            | as_of '2025-02-30':
+            2025-01-01            | 25.07.2025            | as_of '25.07.2025':
+            ,day,                 | ,week,                | accuracy 'week': is none of
+            ,7,                   | ,-1,                  | value '-1': is not between
+            ,7,                   | ,10000000000000,      | value '10000000000000': is not between
+            ,7,                   | ,7.5,                 | value '7.5':
+            ,7,                   | ,,                    | value '':
+            exact                 | roughly               | qualifier 'roughly':
+            Speaker               | ''                    | stated_by is missing
+            Publisher             | ''                    | publisher is missing
+            https://a.example/    | ftp://a.example/      | url 'ftp://a.example/':
+            https://a.example/    | javascript:alert(1)   | url 'javascript:alert(1)':
+            https://a.example/    | /local                | url '/local':
+            https://a.example/    | https://a b/          | url 'https://a b/':
+            ,yes,                 | ,maybe,               | in_series 'maybe': is neither
+            2025-01-02            | 2025-13-02            | seen '2025-13-02':
+            ,update,              | ,joke,                | kind 'joke': is none of
+            ,update,,             | ,correction,9,        | corrects 9 is no earlier entry
+            ,Anna,Boris           | ,Anna,anna            | names no two people
+            ,Anna,Boris           | ,,                    | names no two people
+            ,Anna,Boris           | ,Anna                 | has 16 fields instead of 17
             """)
-    void a_reading_says_everything_or_is_refused(String row, String fault) {
-        refused("figures/readings.csv", READINGS + row + "\n", "figures/readings.csv:2: " + fault);
+    void a_reading_says_everything_or_is_refused(String right, String wrong, String fault) {
+        refused("figures/readings.csv", READINGS + READING.replace(right, wrong) + "\n", "figures/readings.csv:2: " + fault);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -111,7 +121,7 @@ class FaultyFilesTest {
     @Test
     void every_fault_of_every_file_is_told_at_once() {
         ContentFiles.write(directory, "messages/de.properties", "a\nb\n", "figures/readings.csv",
-                READINGS + "x,2025-02-30,-1,roughly,,,ftp://a.example/,maybe\n", "drawings/added.svg", "Ada");
+                READINGS + "x,2025-02-30,day,-1,roughly,,,ftp://a.example/,maybe,,,update,,,,Anna,Boris\n", "drawings/added.svg", "Ada");
         assertThat(faults()).hasSize(11).anySatisfy(fault -> assertThat(fault).startsWith("drawings/added.svg: "))
                 .anySatisfy(fault -> assertThat(fault).startsWith("messages/de.properties:2: "));
     }
@@ -158,10 +168,10 @@ class FaultyFilesTest {
     }
 
     private List<String> faults() {
-        long before = ledger.edition();
+        long before = shelf.edition();
         FaultyContentException refusal = catchThrowableOfType(FaultyContentException.class, () -> contentImport.from(directory));
         assertThat(refusal).as("the refusal").isNotNull();
-        assertThat(ledger.edition()).as("nothing was committed").isEqualTo(before);
+        assertThat(shelf.edition()).as("nothing was committed").isEqualTo(before);
         return refusal.faults().stream().map(Fault::toString).toList();
     }
 }

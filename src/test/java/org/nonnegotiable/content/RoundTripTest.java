@@ -18,28 +18,28 @@ class RoundTripTest {
     @Inject
     ContentExport contentExport;
     @Inject
-    Ledger ledger;
+    Shelf shelf;
     @TempDir
     Path directory;
 
     @AfterEach
     void as_shipped() {
-        ledger.clean();
+        shelf.clean();
     }
 
     @Test
     void a_new_database_exports_the_shipped_content_byte_for_byte() {
         Map<String, String> shipped = ContentFiles.in(ContentFiles.SHIPPED);
         shipped.keySet().removeIf(name -> !name.contains("/") && !name.equals("languages.yaml")); // a licence, a word to readers
-        assertThat(ledger.exported()).isEqualTo(shipped).hasSizeGreaterThan(80);
+        assertThat(shelf.exported()).isEqualTo(shipped).hasSizeGreaterThan(80);
     }
 
     @Test
     void what_was_exported_comes_in_again_and_goes_out_the_same() {
-        Map<String, String> before = ledger.exported();
+        Map<String, String> before = shelf.exported();
         contentExport.to(directory);
         contentImport.from(directory);
-        assertThat(ledger.exported()).isEqualTo(before);
+        assertThat(shelf.exported()).isEqualTo(before);
     }
 
     @Test
@@ -51,7 +51,7 @@ class RoundTripTest {
                 "milestones/en.csv", "milestone,event\nadded,\"two\nlines, \"\"quoted\"\"\"\n",
                 "messages/en.properties", "added = '{'0}' = {0} # ! \\u0041 ''\n");
         contentImport.from(directory);
-        Map<String, String> exported = ledger.exported();
+        Map<String, String> exported = shelf.exported();
         assertThat(exported).containsAllEntriesOf(only(ContentFiles.in(directory), "stories/"));
         assertThat(exported.get("milestones/milestones.csv")).contains("added,2025-07-25,\"a \"\"source\"\", x\"\n");
         assertThat(exported.get("milestones/en.csv")).contains("added,\"two\nlines, \"\"quoted\"\"\"\n");
@@ -63,7 +63,7 @@ class RoundTripTest {
         String words = ContentFiles.words("added-cup");
         contentImport.from(ContentFiles.write(directory, "stories/added/story.yaml", ContentFiles.facts().replace("\n", "\r\n"),
                 "stories/added/en.md", words.replace("\n", "\r\n")));
-        assertThat(ledger.exported()).containsEntry("stories/added/en.md", words);
+        assertThat(shelf.exported()).containsEntry("stories/added/en.md", words);
     }
 
     @Test

@@ -26,13 +26,13 @@ class SamplesTest {
     @Inject
     ContentImport contentImport;
     @Inject
-    Ledger ledger;
+    Shelf shelf;
     @TempDir
     Path directory;
 
     @AfterEach
     void as_shipped() {
-        ledger.clean();
+        shelf.clean();
     }
 
     @ParameterizedTest

@@ -30,13 +30,13 @@ class StoryImportTest {
     @Inject
     Edition edition;
     @Inject
-    Ledger ledger;
+    Shelf shelf;
     @TempDir
     Path directory;
 
     @AfterEach
     void as_shipped() {
-        ledger.clean();
+        shelf.clean();
     }
 
     @Test
@@ -45,7 +45,7 @@ class StoryImportTest {
         status("added-cup", 404);
         assertThat(given().get("/en/stories").asString()).doesNotContain("The blue cup");
         assertThat(given().get("/en/stories/feed.atom").asString()).doesNotContain("The blue cup");
-        assertThat(ledger.exported()).containsKey(FOLDER + "en.md");
+        assertThat(shelf.exported()).containsKey(FOLDER + "en.md");
     }
 
     @Test
@@ -100,7 +100,7 @@ class StoryImportTest {
         publish("added-cup");
         change(story -> story.withdraw(NOW));
         status("added-cup", 410);
-        assertThat(ledger.exported().keySet()).noneMatch(name -> name.startsWith(FOLDER));
+        assertThat(shelf.exported().keySet()).noneMatch(name -> name.startsWith(FOLDER));
         assertThatThrownBy(() -> bring("added-cup")).isInstanceOf(FaultyContentException.class)
                 .hasMessage(FOLDER + "story.yaml: was withdrawn and cannot come back");
         status("added-cup", 410);

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** The content of the database as tests look at it, and how they leave it: as it was shipped. */
 @Singleton
-class Ledger {
+class Shelf {
 
     /** What tests add is in Dutch, or named so. */
     private static final List<String> CLEANING = List.of("delete from FormerAddress", "update Story set withdrawnAt = null",
@@ -23,7 +23,7 @@ class Ledger {
             "delete from Message where language = 'nl' or name like 'added%'", "delete from SpeakerName where language = 'nl'",
             "delete from MilestoneText where language = 'nl' or milestone.code like 'added%'", "delete from Milestone where code like 'added%'",
             "delete from Capital where language = 'nl' or embassy.country = 'BT'", "delete from Embassy where country = 'BT'",
-            "delete from StandingPage where language = 'nl' or code like 'added%'", "delete from Reading where url like '%added%'",
+            "delete from StandingPage where language = 'nl' or code like 'added%'",
             "delete from Figure where code like 'added%'", "delete from Drawing where name like 'added%'", "delete from LanguageRow where tag = 'nl'");
 
     @Inject
