@@ -46,7 +46,7 @@ class StructureTest {
 
     private static final String[] FEATURES = {"story", "counter", "milestone", "embassy"};
     private static final Set<String> PLACED = Set.of("database", "language", "edition", "media", "story", "counter", "milestone",
-            "embassy", "site", "content", "operation");
+            "embassy", "press", "site", "content", "operation");
     /** Names that say where code was put, not what it is about. */
     private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model",
             "dto", "impl", "core", "misc");
@@ -70,6 +70,11 @@ class StructureTest {
     @Test
     void features_know_languages_media_and_the_edition_and_not_each_other() {
         Arrays.stream(FEATURES).forEach(feature -> knows(feature, "language", "media", "edition"));
+    }
+
+    @Test
+    void the_press_knows_stories_and_the_counter_which_do_not_know_it() {
+        knows("press", "story", "counter", "language", "media", "edition");
     }
 
     @Test

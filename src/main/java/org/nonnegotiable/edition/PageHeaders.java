@@ -5,17 +5,21 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The headers a page keeps: how long it may be, who may use it, and the few that its resource gave it. */
 final class PageHeaders {
 
     /** Safeguarding: with both added up, nothing withdrawn is served from a cache for longer than a minute. */
     static final String FRESH = "public, max-age=30, stale-while-revalidate=30";
+    static final String REFUSED = "public, max-age=30";
     static final String LASTING = "public, max-age=31536000, immutable";
 
     private static final List<String> KEPT = List.of("Last-Modified", "Link", "Content-Disposition");
-    private static final String FRAMED = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors *";
+    /** In a sandboxed frame the page has no origin that 'self' could mean in every browser: the site is named. */
+    private static final String OWN = "'self' " + ConfigProvider.getConfig().getValue("campaign.address", String.class);
+    private static final String FRAMED = "default-src 'none'; style-src " + OWN + "; script-src " + OWN + "; connect-src " + OWN
+            + "; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private PageHeaders() {
     }
@@ -27,6 +31,13 @@ final class PageHeaders {
         headers.put("Cache-Control", resource.isAnnotationPresent(Lasting.class) ? LASTING : FRESH);
         headers.put("Vary", "Accept-Encoding");
         KEPT.stream().filter(response.getHeaders()::containsKey).forEach(name -> headers.put(name, response.getHeaderString(name)));
+        headers.putAll(shared(resource));
+        return headers;
+    }
+
+    /** What lets other sites use an answer, a refusal too: a frame of theirs says why it shows no number. */
+    static Map<String, String> shared(Method resource) {
+        Map<String, String> headers = new LinkedHashMap<>();
         Shared shared = resource.isAnnotationPresent(Shared.class) ? resource.getAnnotation(Shared.class)
                 : resource.getDeclaringClass().getAnnotation(Shared.class);
         if (shared != null) {

@@ -18,7 +18,8 @@ import java.util.StringJoiner;
 class PageStore {
 
     /** What a page may depend on beside its path; anything else in a query makes no page of its own. */
-    private static final List<String> PARAMETERS = List.of("theme", "after", "at", "from", "to", "in_series", "kind");
+    private static final List<String> PARAMETERS = List.of("theme", "after", "at", "from", "to", "in_series", "kind",
+            "lang", "keep", "url", "format", "maxwidth", "maxheight");
     private static final int FIRST = -10_000;
     private static final long MAXIMUM_BYTES = 64L << 20;
 

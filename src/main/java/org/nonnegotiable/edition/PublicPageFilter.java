@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Turns what a resource rendered into a page, keeps it, and sends it as the store would. */
 @Provider
@@ -37,6 +38,7 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         byte[] bytes = response.getEntity() instanceof String text ? text.getBytes(StandardCharsets.UTF_8)
                 : response.getEntity() instanceof byte[] picture ? picture : null;
         if (response.getStatus() != 200 || bytes == null) {
+            refuse(response);
             return;
         }
         Page page = Page.of(bytes, PageHeaders.of(resource.getResourceMethod(), response), (Edition.Stamp) context.getProperty(STAMP));
@@ -48,6 +50,13 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
             response.setEntity(null);
         } else {
             response.setEntity(page.bytes(gzip));
+        }
+    }
+
+    private void refuse(ContainerResponseContext response) {
+        PageHeaders.shared(resource.getResourceMethod()).forEach(response.getHeaders()::putSingle);
+        if (response.getStatus() >= 400 && response.getStatus() < 500) {
+            response.getHeaders().putIfAbsent("Cache-Control", List.of(PageHeaders.REFUSED));
         }
     }
 }

@@ -54,6 +54,23 @@ public final class Html {
         return new RawString("<bdi lang=\"" + language + "\">" + escape(name) + "</bdi>");
     }
 
+    /** A link to an address that was checked when it was written down. */
+    public static RawString link(String address, String text) {
+        return new RawString("<a href=\"" + escape(address) + "\">" + escape(text) + "</a>");
+    }
+
+    /** A message as a paragraph that stands on a page of any language: what other sites copy. */
+    public static RawString paragraph(Language language, String name, Object... arguments) {
+        return new RawString("<p lang=\"" + language + "\" dir=\"" + language.direction() + "\">"
+                + message(language, name, arguments).getValue() + "</p>");
+    }
+
+    /** A frame for the pages of others, as they copy it; never put into a page of ours. */
+    public static String frame(String address, String title, String width, int height) {
+        return "<iframe src=\"" + escape(address) + "\" title=\"" + escape(title) + "\" width=\"" + width + "\" height=\"" + height
+                + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
+    }
+
     /** CommonMark, without raw HTML, cleaned once more by the OWASP sanitizer. */
     public static RawString prose(String markdown) {
         String html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build()

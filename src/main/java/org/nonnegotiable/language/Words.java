@@ -40,6 +40,11 @@ public class Words {
         return Cldr.languageName(tag, here.language());
     }
 
+    /** A message as plain text, to hand on to a part of the page. */
+    static String words(Here here, String name, String... arguments) {
+        return here.language().message(name, (Object[]) arguments);
+    }
+
     /** An absolute address of this site. */
     static String origin(Here here, String path) {
         return Origin.of(path);

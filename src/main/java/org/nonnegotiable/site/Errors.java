@@ -56,7 +56,7 @@ class Errors {
     }
 
     private static Language language(UriInfo address) {
-        String tag = address.getPathSegments().isEmpty() ? "" : address.getPathSegments().get(0).getPath();
-        return Languages.known(tag).orElseGet(() -> Languages.accepted(null));
+        return address.getPathSegments().stream().limit(2).flatMap(part -> Languages.known(part.getPath()).stream()).findFirst()
+                .orElseGet(() -> Languages.accepted(null)); // /uk/counter, and /embed/uk/returned
     }
 }

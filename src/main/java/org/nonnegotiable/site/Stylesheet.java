@@ -4,55 +4,25 @@ import io.quarkus.qute.TemplateGlobal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.nonnegotiable.edition.Asset;
 import org.nonnegotiable.edition.Lasting;
 import org.nonnegotiable.edition.PublicPage;
 
-/** The style files as one asset whose address says what is in it. */
+/** The style files of the pages as one asset. */
 @Path("/assets/{hash}/site.css")
 public class Stylesheet {
 
-    private static final List<String> FILES = List.of("palette", "page", "parts", "counter", "story", "print");
-    private static final String TEXT = FILES.stream().map(Stylesheet::read).collect(Collectors.joining());
+    private static final Asset STYLE = Asset.style("site.css", "palette", "page", "parts", "counter", "story", "press", "print");
 
     /** Where templates find it. */
     @TemplateGlobal
-    static final String STYLESHEET = "/assets/" + hash(TEXT) + "/site.css";
+    static final String STYLESHEET = STYLE.address();
 
     @GET
     @PublicPage
     @Lasting
     @Produces("text/css")
     public String show(String hash) {
-        return TEXT;
-    }
-
-    private static String read(String name) {
-        try (InputStream file = Stylesheet.class.getResourceAsStream("/style/" + name + ".css")) {
-            return lean(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Comments and indents are for us, not for a slow line. */
-    private static String lean(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\n\\s*", "\n").replaceAll("\\s*([{};,])\\s*", "$1").strip();
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return STYLE.text();
     }
 }
