@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** How a page travels: its headers, its encoding, and whether it need travel at all. */
 final class PageAnswer {
@@ -41,10 +41,10 @@ final class PageAnswer {
         return headers;
     }
 
-    static void headers(Page page, boolean gzip, MultivaluedMap<String, Object> headers) {
-        headers(page, gzip).forEach(headers::putSingle);
+    static void headers(Page page, boolean gzip, BiConsumer<String, String> set) {
+        headers(page, gzip).forEach(set);
         if (gzip) {
-            headers.putSingle("Content-Encoding", "gzip");
+            set.accept("Content-Encoding", "gzip");
         }
     }
 

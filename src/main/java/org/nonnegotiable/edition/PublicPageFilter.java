@@ -44,7 +44,7 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         Page page = Page.of(bytes, PageHeaders.of(resource.getResourceMethod(), response), (Edition.Stamp) context.getProperty(STAMP));
         store.keep(PageStore.key(request), page);
         boolean gzip = PageAnswer.takesGzip(request);
-        PageAnswer.headers(page, gzip, response.getHeaders());
+        PageAnswer.headers(page, gzip, (name, value) -> set(response, name, value));
         if (page.isMatchedBy(request.getHeader("If-None-Match"))) {
             response.setStatus(304);
             response.setEntity(null);
@@ -54,9 +54,15 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
     }
 
     private void refuse(ContainerResponseContext response) {
-        PageHeaders.shared(resource.getResourceMethod()).forEach(response.getHeaders()::putSingle);
+        PageHeaders.shared(resource.getResourceMethod()).forEach((name, value) -> set(response, name, value));
         if (response.getStatus() >= 400 && response.getStatus() < 500) {
             response.getHeaders().putIfAbsent("Cache-Control", List.of(PageHeaders.REFUSED));
         }
+    }
+
+    /** In place of what the site set for every answer: Quarkus REST would send both. */
+    private void set(ContainerResponseContext response, String name, String value) {
+        request.response().headers().remove(name);
+        response.getHeaders().putSingle(name, value);
     }
 }

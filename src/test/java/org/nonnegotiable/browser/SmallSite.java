@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** A site on this machine for testing the tools: pages by path, each with headers of its own, gzip for whoever accepts it. */
-class SmallSite implements AutoCloseable {
+public class SmallSite implements AutoCloseable {
 
     private record Answer(byte[] body, String... headers) {
     }
@@ -21,7 +21,7 @@ class SmallSite implements AutoCloseable {
     private final Map<String, Answer> answers = new HashMap<>();
     private final HttpServer server;
 
-    SmallSite() {
+    public SmallSite() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -33,17 +33,17 @@ class SmallSite implements AutoCloseable {
     }
 
     /** @param headers names and values in turn */
-    SmallSite with(String path, String body, String... headers) {
+    public SmallSite with(String path, String body, String... headers) {
         answers.put(path, new Answer(body.getBytes(StandardCharsets.UTF_8), headers));
         return this;
     }
 
-    String page(String path, String html, String... headers) {
+    public String page(String path, String html, String... headers) {
         with(path, html, headers);
         return address() + path;
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
