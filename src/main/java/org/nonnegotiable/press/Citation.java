@@ -24,7 +24,7 @@ record Citation(Cited cited) {
 
     public String html() {
         Language language = cited.language();
-        return Html.paragraph(language, "cite_sentence", cited.count().speaker(), told(), counts(), cited.time(),
+        return Html.paragraph(language, "cite_sentence", cited.count().speaker(), told(), counts(), cited.count().date(),
                 Html.link(cited.reading().url, cited.reading().publisher), Html.link(permalink(), COMPILER)).getValue();
     }
 
@@ -66,7 +66,12 @@ record Citation(Cited cited) {
                 + " " + cited.language().message("cite_compiled", "[" + CiteWeb.address(permalink()) + " " + COMPILER + "]") + ".";
     }
 
-    public String fileName(String ending) {
+    /** Where it is downloaded. */
+    public String file(String ending) {
+        return "/" + cited.language() + "/counter/" + cited.figure().code + "/" + cited.date() + "/cite." + ending;
+    }
+
+    String fileName(String ending) {
         return cited.figure().code + "-" + cited.date() + "." + ending;
     }
 

@@ -43,7 +43,7 @@ class CitePages {
     public TemplateInstance dated(Language language, String figure, String date, @QueryParam("lang") String in,
             @QueryParam("theme") String theme, @QueryParam("keep") String keep) {
         Cited cited = Cited.of(figure, date, language, today());
-        return Templates.cite(Here.at(language, cited.permalink() + "/cite"), new Citation(cited), EmbedForm.of(cited, in, theme, keep));
+        return Templates.cite(Here.at(language, "counter/" + figure + "/" + cited.date() + "/cite"), new Citation(cited), EmbedForm.of(cited, in, theme, keep));
     }
 
     @GET

@@ -16,7 +16,7 @@ final class CiteWeb {
     /** Nothing in it opens a link, a template, a tag or a heading, or begins the next parameter. */
     static String text(String text) {
         return Line.of(text).replace("&", "&amp;").replace("|", "&#124;").replace("[", "&#91;").replace("]", "&#93;").replace("{", "&#123;")
-                .replace("}", "&#125;").replace("<", "&lt;").replace(">", "&gt;").replace("''", "&#39;&#39;").replace("~~~", "&#126;~~");
+                .replace("}", "&#125;").replace("<", "&lt;").replace(">", "&gt;").replace("''", "&#39;&#39;").replace("~", "&#126;");
     }
 
     /** What would end a link or a parameter stands in its encoded form. */

@@ -1,6 +1,5 @@
 package org.nonnegotiable.press;
 
-import io.quarkus.qute.RawString;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.nonnegotiable.counter.Figure;
 import org.nonnegotiable.counter.Reading;
 import org.nonnegotiable.counter.Series;
 import org.nonnegotiable.counter.SpeakerName;
-import org.nonnegotiable.language.Html;
 import org.nonnegotiable.language.Language;
 
 /** The reading that an address names, in a language: the newest of its figure, or a frozen one. Never changes. */
@@ -44,7 +42,7 @@ record Cited(Series series, Reading reading, boolean frozen, Language language, 
     }
 
     public Count count() {
-        return new Count(figure(), reading, language, today);
+        return new Count(series, reading, language, today);
     }
 
     /** As addresses name this reading: its day, with its position unless it was the first of that day. */
@@ -52,17 +50,13 @@ record Cited(Series series, Reading reading, boolean frozen, Language language, 
         return FrozenAt.of(reading, series).toString();
     }
 
-    /** Its page that never changes, below the language. */
+    /** Its page that stays as it is for ever, below the language. */
     public String permalink() {
-        return "counter/" + figure().code + "/" + date();
+        return count().path();
     }
 
     public String day() {
         return reading.accuracy.tell(reading.asOf, language);
-    }
-
-    public RawString time() {
-        return Html.time(reading.asOf, day());
     }
 
     /** In this language, or as the source has it. */

@@ -3,7 +3,6 @@ package org.nonnegotiable.press;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.nonnegotiable.counter.Series;
 import org.nonnegotiable.language.Language;
 
@@ -24,8 +23,8 @@ class NothingStatedException extends NotFoundException {
         return language;
     }
 
-    String figure() {
-        return series.figure().code;
+    Series series() {
+        return series;
     }
 
     LocalDate day() {
@@ -33,8 +32,7 @@ class NothingStatedException extends NotFoundException {
     }
 
     /** The nearest before and after; the day itself, when only the position was wrong. */
-    List<Cited> neighbours(LocalDate today) {
-        Stream<LocalDate> days = series.on(day).isEmpty() ? series.neighbours(day).stream() : Stream.of(day);
-        return days.flatMap(near -> series.frozen(near).stream()).map(reading -> new Cited(series, reading, true, language, today)).toList();
+    List<LocalDate> neighbours() {
+        return series.on(day).isEmpty() ? series.neighbours(day) : List.of(day);
     }
 }
