@@ -73,12 +73,8 @@ class StructureTest {
     }
 
     @Test
-    void the_press_knows_stories_and_the_counter_which_do_not_know_it() {
-        knows("press", "story", "counter", "language", "media", "edition");
-    }
-
-    @Test
-    void the_site_knows_the_features() {
+    void the_press_and_the_site_know_the_features() {
+        knows("press", with(FEATURES, "language", "media", "edition"));
         knows("site", with(FEATURES, "language", "media", "edition"));
     }
 

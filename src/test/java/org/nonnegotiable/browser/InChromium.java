@@ -33,6 +33,6 @@ public @interface InChromium {
     /** Parts of console and page errors this test expects; Chromium reports a 404 of the page itself as one. */
     String[] errors() default {};
 
-    /** Origins, as in {@code https://example.org}, this test may ask. */
+    /** Origins, as in {@code https://example.org}, this test may ask; {@code http://127.0.0.1:*} for any port. */
     String[] origins() default {};
 }

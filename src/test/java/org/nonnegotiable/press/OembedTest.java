@@ -58,7 +58,7 @@ class OembedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wide", "-1", "0", "10001", "99999999999", "1.5", "1e3", "", " 5"})
+    @ValueSource(strings = {"wide", "-1", "0", "10001", "99999999999", "1.5", "1e3", " 5"})
     void an_absurd_width_is_refused(String maxwidth) {
         assertThat(ask(SITE + "/en/counter/returned", "maxwidth", maxwidth).statusCode()).isEqualTo(400);
     }
@@ -69,7 +69,7 @@ class OembedTest {
         SITE + "/en/counter/unknown", SITE + "/xx/counter/returned", SITE + "/en/counter/returned/2025-02-30", SITE + "/en/counter/returned/2020-01-01",
         SITE + "/en/counter/returned/25.07.2025", SITE + "/en/stories", SITE + "/oembed?url=" + SITE + "/en/counter/returned",
         SITE + "/oembed?url=https%3A%2F%2Fcampaign.example%2Fen%2Fcounter%2Freturned", "https%3A%2F%2Fcampaign.example%2Fen%2Fcounter%2Freturned",
-        SITE + "/en/counter/%72eturned", SITE + "/en/counter/returned?x=%2525", SITE + "/embed/en/returned?theme=blue", SITE, "", "javascript:alert(1)"})
+        SITE + "/en/counter/%72eturned", SITE + "/en/counter/returned?x=%2525", SITE + "/embed/en/returned?theme=blue", SITE, "javascript:alert(1)"})
     void an_address_that_is_not_ours_or_shows_no_number_is_not_found(String url) {
         assertThat(ask(url).statusCode()).isEqualTo(404);
     }
