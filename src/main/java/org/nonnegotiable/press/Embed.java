@@ -14,6 +14,8 @@ record Embed(Cited cited, Theme theme) {
     private static final int HEIGHT = 400;
     private static final int NARROW = 400;
     private static final int NARROW_HEIGHT = 520;
+    /** For a width that only the page it stands in knows, a phone or a desktop. */
+    private static final int USUAL_HEIGHT = 460;
 
     /** What is narrow must be higher. */
     static int heightAt(int width) {
@@ -28,7 +30,7 @@ record Embed(Cited cited, Theme theme) {
 
     /** As wide as the text of the page it stands in allows. */
     public String code() {
-        return Html.frame(Origin.of(path()), cited.title(), "100%", HEIGHT);
+        return Html.frame(Origin.of(path()), cited.title(), "100%", USUAL_HEIGHT);
     }
 
     /** No wider and no higher than somebody has room for. */
