@@ -1,6 +1,7 @@
 package org.nonnegotiable.edition;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ final class PageHeaders {
     static final String FRESH = "public, max-age=30, stale-while-revalidate=30";
     static final String LASTING = "public, max-age=31536000, immutable";
 
-    private static final List<String> KEPT = List.of("Last-Modified", "Link", "Content-Disposition");
+    private static final List<String> KEPT = List.of("Last-Modified", "Link", "Content-Disposition", "Content-Location", "Ledger-Chain");
+    private static final List<String> BYTES = List.of("image/png", "application/octet-stream");
     private static final String FRAMED = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; "
             + "form-action 'none'; frame-ancestors *";
 
@@ -22,20 +24,26 @@ final class PageHeaders {
 
     static Map<String, String> of(Method resource, ContainerResponseContext response) {
         Map<String, String> headers = new LinkedHashMap<>();
-        String type = response.getMediaType().toString();
-        headers.put("Content-Type", type.startsWith("image/png") ? type : response.getMediaType().withCharset("UTF-8").toString());
+        headers.put("Content-Type", type(response.getMediaType()));
         headers.put("Cache-Control", resource.isAnnotationPresent(Lasting.class) ? LASTING : FRESH);
-        headers.put("Vary", "Accept-Encoding");
+        headers.put("Vary", resource.isAnnotationPresent(Negotiated.class) ? "Accept, Accept-Encoding" : "Accept-Encoding");
         KEPT.stream().filter(response.getHeaders()::containsKey).forEach(name -> headers.put(name, response.getHeaderString(name)));
         Shared shared = resource.isAnnotationPresent(Shared.class) ? resource.getAnnotation(Shared.class)
                 : resource.getDeclaringClass().getAnnotation(Shared.class);
         if (shared != null) {
             headers.put("Cross-Origin-Resource-Policy", "cross-origin");
             headers.put("Access-Control-Allow-Origin", "*");
+            headers.put("Access-Control-Expose-Headers", "ETag, Link, Content-Location, Ledger-Chain");
         }
         if (shared != null && shared.framed()) {
             headers.put("Content-Security-Policy", FRAMED);
         }
         return headers;
+    }
+
+    /** Only text has a character set; a parameter that the resource gave stays. */
+    private static String type(MediaType type) {
+        boolean bytes = BYTES.contains(type.getType() + "/" + type.getSubtype());
+        return bytes || type.getParameters().containsKey(MediaType.CHARSET_PARAMETER) ? type.toString() : type.withCharset("UTF-8").toString();
     }
 }

@@ -34,7 +34,7 @@ class Errors {
         if (response.getStatus() < 400) {
             return response;
         }
-        Response.ResponseBuilder page = page(response.getStatus(), address);
+        Response.ResponseBuilder page = answer(response.getStatus(), refusal.getMessage(), address);
         response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
         return page.build();
     }
@@ -44,14 +44,19 @@ class Errors {
         boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLTransientException || cause instanceof SQLNonTransientConnectionException);
         LOG.error(address.getPath(), fault);
-        return away ? page(503, address).header("Retry-After", 10).build() : page(500, address).build();
+        return away ? answer(503, null, address).header("Retry-After", 10).build() : answer(500, null, address).build();
+    }
+
+    /** A page for people, a problem for programs. */
+    private static Response.ResponseBuilder answer(int status, String detail, UriInfo address) {
+        Response.ResponseBuilder answer = Problem.fits(address) ? Problem.of(status, detail, address) : page(status, address);
+        return answer.header("Cache-Control", status < 500 ? "public, max-age=30" : "no-store");
     }
 
     private static Response.ResponseBuilder page(int status, UriInfo address) {
         int words = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
         Here here = Here.at(language(address), "").unlisted();
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Cache-Control", status < 500 ? "public, max-age=30" : "no-store")
                 .entity(Templates.error(here, status, "error_" + words, "error_" + words + "_text").render());
     }
 
