@@ -3,6 +3,7 @@ package org.nonnegotiable.site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +23,9 @@ class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
     /** The statuses that have words of their own; any other takes those of 400 or 500. */
     private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 500, 503);
+
+    /** The statuses that every reader of an address gets; any other may be about one request alone. */
+    private static final Set<Integer> OF_THE_ADDRESS = Set.of(404, 410);
 
     @CheckedTemplate(basePath = "site")
     static class Templates {
@@ -50,7 +54,10 @@ class Errors {
     /** A page for people, a problem for programs. */
     private static Response.ResponseBuilder answer(int status, String detail, UriInfo address) {
         Response.ResponseBuilder answer = Problem.fits(address) ? Problem.of(status, detail, address) : page(status, address);
-        return answer.header("Cache-Control", status < 500 ? "public, max-age=30" : "no-store");
+        if (status == 405) {
+            answer.header(HttpHeaders.ALLOW, "GET, HEAD");
+        }
+        return answer.header("Cache-Control", OF_THE_ADDRESS.contains(status) ? "public, max-age=30" : "no-store");
     }
 
     private static Response.ResponseBuilder page(int status, UriInfo address) {

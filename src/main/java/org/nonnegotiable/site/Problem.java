@@ -27,7 +27,7 @@ final class Problem {
         Response.Status known = Response.Status.fromStatusCode(status);
         problem.put("title", known == null ? "Error" : known.getReasonPhrase());
         problem.put("status", status);
-        if (detail != null && !detail.startsWith("HTTP ")) { // what Jakarta REST says when nobody gave a reason
+        if (detail != null && detail.endsWith(".")) { // our sentences do; Jakarta REST's words about its own workings do not
             problem.put("detail", detail);
         }
         problem.put("instance", address.getRequestUri().getRawPath());
