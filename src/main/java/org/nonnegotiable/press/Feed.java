@@ -2,6 +2,8 @@ package org.nonnegotiable.press;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +15,21 @@ public record Feed(Here here, String titleKey, List<FeedEntry> entries) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @CheckedTemplate(basePath = "press")
+    static class Templates {
+        static native TemplateInstance feed(Here here, Feed feed);
+    }
+
     public String title() {
         return here.language().message(titleKey);
     }
 
     public Instant updated() {
         return FeedEntry.updated(entries);
+    }
+
+    TemplateInstance atom() {
+        return Templates.feed(here, this);
     }
 
     /** JSON Feed 1.1. */

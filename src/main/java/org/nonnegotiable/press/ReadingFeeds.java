@@ -1,7 +1,6 @@
 package org.nonnegotiable.press;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,17 +16,11 @@ import org.nonnegotiable.language.Language;
 @Path("/{language}/counter")
 class ReadingFeeds {
 
-    @CheckedTemplate(basePath = "press")
-    static class Templates {
-        static native TemplateInstance feed(Here here, Feed feed);
-    }
-
     @GET
     @Path("feed.atom")
     @Produces("application/atom+xml")
     public TemplateInstance atom(Language language) {
-        Feed feed = feed(language);
-        return Templates.feed(feed.here(), feed);
+        return feed(language).atom();
     }
 
     @GET
