@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class TamperedLedgerTest {
     @Inject
     LedgerWatch watch;
     @TestHTTPResource(value = "/", management = true)
-    String management;
+    URI management;
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
     @ConfigProperty(name = "quarkus.flyway.password")
@@ -94,11 +95,11 @@ class TamperedLedgerTest {
     @Test
     void log_metrics_and_health_say_so_but_readiness_does_not() {
         assertThat(said).anyMatch(line -> line.contains("does not hold from entry 3"));
-        given().get(management + "/metrics").then().statusCode(200).body(containsString("campaign_ledger_broken_from 3.0"));
-        given().get(management + "/health/well").then().statusCode(503).body("checks[0].name", equalTo("ledger"))
+        given().get(management.resolve("/q/metrics")).then().statusCode(200).body(containsString("campaign_ledger_broken_from 3.0"));
+        given().get(management.resolve("/q/health/well")).then().statusCode(503).body("checks[0].name", equalTo("ledger"))
                 .body("checks[0].data.broken_from", equalTo(3));
-        given().get(management + "/health/ready").then().statusCode(200);
-        given().get(management + "/health/live").then().statusCode(200);
+        given().get(management.resolve("/q/health/ready")).then().statusCode(200);
+        given().get(management.resolve("/q/health/live")).then().statusCode(200);
         given().get("/q/health").then().statusCode(404);
     }
 
