@@ -30,7 +30,7 @@ public class LedgerKey {
     private static final String PRIVATE = "ledger-key.pem";
     private static final String PUBLIC = "ledger-key.pub.pem";
 
-    @ConfigProperty(name = "campaign.ledger.key", defaultValue = "${campaign.data}")
+    @ConfigProperty(name = "campaign.ledger.key")
     Path directory;
 
     private KeyPair pair;

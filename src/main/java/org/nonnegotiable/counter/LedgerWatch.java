@@ -2,18 +2,25 @@ package org.nonnegotiable.counter;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.nonnegotiable.edition.Edition;
 
-/** Reads the chain at the start and whenever the edition moves, and says so when the past is not what it was. Numbers go on being shown. */
+/** Reads the chain at the start, every minute and whenever the edition moves, and says so when the past is not what it was. Numbers go on being shown. */
 @ApplicationScoped
 public class LedgerWatch {
 
     private static final Logger LOG = Logger.getLogger(LedgerWatch.class);
+
+    private static final long WATCH_MILLIS = 60_000;
+
+    @Inject
+    Edition edition;
 
     private volatile Optional<Long> broken = Optional.empty();
 
@@ -22,8 +29,12 @@ public class LedgerWatch {
         return broken;
     }
 
-    void begin(@Observes @Priority(3000) StartupEvent start) {
+    void begin(@Observes @Priority(3000) StartupEvent start, Vertx vertx) {
         look();
+        vertx.setPeriodic(WATCH_MILLIS, timer -> vertx.executeBlocking(() -> {
+            look();
+            return null;
+        }, true));
     }
 
     void again(@Observes Edition.Moved moved) {
@@ -36,6 +47,10 @@ public class LedgerWatch {
         if (found.isPresent() && !found.equals(broken)) {
             LOG.errorf("The ledger of readings does not hold from entry %d on: somebody changed the past", found.get());
         }
+        boolean news = !found.equals(broken);
         broken = found;
+        if (news) {
+            QuarkusTransaction.requiringNew().run(edition::raise); // or kept pages would go on saying what they said
+        }
     }
 }

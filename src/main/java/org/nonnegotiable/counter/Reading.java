@@ -53,6 +53,11 @@ public class Reading extends Stated {
         return corrects == null ? Optional.empty() : findByIdOptional(corrects);
     }
 
+    /** What the chain hashes, as RFC 8785 writes it. */
+    public String entry() {
+        return LedgerEntry.of(this).canonical();
+    }
+
     public boolean isOld(LocalDate today) {
         return ageInDays(today) > FRESH_DAYS;
     }

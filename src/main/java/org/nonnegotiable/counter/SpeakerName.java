@@ -19,7 +19,7 @@ public class SpeakerName extends PanacheEntityBase {
     public String language;
     public String name;
 
-    static Optional<SpeakerName> of(String statedBy, Language language) {
+    public static Optional<SpeakerName> of(String statedBy, Language language) {
         return findByIdOptional(new Key(statedBy, language.tag()));
     }
 

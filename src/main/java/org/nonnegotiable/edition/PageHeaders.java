@@ -1,6 +1,7 @@
 package org.nonnegotiable.edition;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ final class PageHeaders {
     static final String REFUSED = "public, max-age=30";
     static final String LASTING = "public, max-age=31536000, immutable";
 
-    private static final List<String> KEPT = List.of("Last-Modified", "Link", "Content-Disposition");
+    private static final List<String> KEPT = List.of("Last-Modified", "Link", "Content-Disposition", "Content-Location", "Ledger-Chain");
+    private static final List<String> BYTES = List.of("image/png", "application/octet-stream");
     /** In a sandboxed frame the page has no origin that 'self' could mean in every browser: the site is named. */
     private static final String OWN = "'self' " + ConfigProvider.getConfig().getValue("campaign.address", String.class);
     private static final String FRAMED = "default-src 'none'; style-src " + OWN + "; script-src " + OWN + "; connect-src " + OWN
@@ -26,10 +28,9 @@ final class PageHeaders {
 
     static Map<String, String> of(Method resource, ContainerResponseContext response) {
         Map<String, String> headers = new LinkedHashMap<>();
-        String type = response.getMediaType().toString();
-        headers.put("Content-Type", type.startsWith("image/png") ? type : response.getMediaType().withCharset("UTF-8").toString());
+        headers.put("Content-Type", type(response.getMediaType()));
         headers.put("Cache-Control", resource.isAnnotationPresent(Lasting.class) ? LASTING : FRESH);
-        headers.put("Vary", "Accept-Encoding");
+        headers.put("Vary", resource.isAnnotationPresent(Negotiated.class) ? "Accept, Accept-Encoding" : "Accept-Encoding");
         KEPT.stream().filter(response.getHeaders()::containsKey).forEach(name -> headers.put(name, response.getHeaderString(name)));
         headers.putAll(shared(resource));
         return headers;
@@ -43,10 +44,17 @@ final class PageHeaders {
         if (shared != null) {
             headers.put("Cross-Origin-Resource-Policy", "cross-origin");
             headers.put("Access-Control-Allow-Origin", "*");
+            headers.put("Access-Control-Expose-Headers", "ETag, Link, Content-Location, Ledger-Chain");
         }
         if (shared != null && shared.framed()) {
             headers.put("Content-Security-Policy", FRAMED);
         }
         return headers;
+    }
+
+    /** Only text has a character set; a parameter that the resource gave stays. */
+    private static String type(MediaType type) {
+        boolean bytes = BYTES.contains(type.getType() + "/" + type.getSubtype());
+        return bytes || type.getParameters().containsKey(MediaType.CHARSET_PARAMETER) ? type.toString() : type.withCharset("UTF-8").toString();
     }
 }

@@ -42,7 +42,9 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
             return;
         }
         Page page = Page.of(bytes, PageHeaders.of(resource.getResourceMethod(), response), (Edition.Stamp) context.getProperty(STAMP));
-        store.keep(PageStore.key(request), page);
+        if (!resource.getResourceMethod().isAnnotationPresent(Negotiated.class)) {
+            store.keep(PageStore.key(request), page);
+        }
         boolean gzip = PageAnswer.takesGzip(request);
         PageAnswer.headers(page, gzip, (name, value) -> set(response, name, value));
         if (page.isMatchedBy(request.getHeader("If-None-Match"))) {

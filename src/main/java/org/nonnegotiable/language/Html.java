@@ -22,7 +22,7 @@ public final class Html {
     private static final Pattern HELD = Pattern.compile("\uE000(\\d{1,3})\uE001"); // private use: no sentence needs them
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final PolicyFactory PROSE = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "blockquote", "ul", "ol", "li", "a", "em", "strong", "br", "code")
+            .allowElements("p", "h2", "h3", "blockquote", "ul", "ol", "li", "a", "em", "strong", "br", "code", "pre")
             .allowAttributes("href").onElements("a")
             .allowAttributes("lang", "dir").globally()
             .allowUrlProtocols("https", "http", "mailto")

@@ -67,7 +67,8 @@ public class Words {
         return Html.drawing(checkedSvg, alt);
     }
 
+    /** {@code {origin}} in a text is this site's own address: in examples to copy. */
     static RawString prose(Here here, String markdown) {
-        return Html.prose(markdown);
+        return Html.prose(markdown.replace("{origin}", Origin.of("")));
     }
 }

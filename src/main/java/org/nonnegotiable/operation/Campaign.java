@@ -34,6 +34,7 @@ public class Campaign {
     // A command may run beside the site, and its standard output is its answer.
     private static void leavePortAndOutputToSite() {
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.port", "0");
         System.setProperty("quarkus.log.console.stderr", "true");
     }
 }

@@ -3,6 +3,7 @@ package org.nonnegotiable.site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +24,9 @@ class Errors {
     /** The statuses that have words of their own; any other takes those of 400 or 500. */
     private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 500, 503);
 
+    /** The statuses that every reader of an address gets; any other may be about one request alone. */
+    private static final Set<Integer> OF_THE_ADDRESS = Set.of(404, 410);
+
     @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance error(Here here, long status, String words, String explanation);
@@ -34,7 +38,7 @@ class Errors {
         if (response.getStatus() < 400) {
             return response;
         }
-        Response.ResponseBuilder page = page(response.getStatus(), address);
+        Response.ResponseBuilder page = answer(response.getStatus(), refusal.getMessage(), address);
         response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
         return page.build();
     }
@@ -44,14 +48,22 @@ class Errors {
         boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLTransientException || cause instanceof SQLNonTransientConnectionException);
         LOG.error(address.getPath(), fault);
-        return away ? page(503, address).header("Retry-After", 10).build() : page(500, address).build();
+        return away ? answer(503, null, address).header("Retry-After", 10).build() : answer(500, null, address).build();
+    }
+
+    /** A page for people, a problem for programs. */
+    private static Response.ResponseBuilder answer(int status, String detail, UriInfo address) {
+        Response.ResponseBuilder answer = Problem.fits(address) ? Problem.of(status, detail, address) : page(status, address);
+        if (status == 405) {
+            answer.header(HttpHeaders.ALLOW, "GET, HEAD");
+        }
+        return answer.header("Cache-Control", OF_THE_ADDRESS.contains(status) ? "public, max-age=30" : "no-store");
     }
 
     private static Response.ResponseBuilder page(int status, UriInfo address) {
         int words = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
         Here here = Here.at(language(address), "").unlisted();
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Cache-Control", status < 500 ? "public, max-age=30" : "no-store")
                 .entity(Templates.error(here, status, "error_" + words, "error_" + words + "_text").render());
     }
 

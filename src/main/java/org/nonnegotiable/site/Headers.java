@@ -20,16 +20,27 @@ class Headers {
     }
 
     private static void send(RoutingContext context) {
-        MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Permissions-Policy", PERMISSIONS);
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        if (Origin.isSecure()) {
-            headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-        }
+        context.addHeadersEndHandler(done -> complete(context));
         context.next();
+    }
+
+    /** At the very end, for a page that other sites may use says some of these itself, and two of a kind would both be obeyed. */
+    private static void complete(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        setIfAbsent(headers, "Content-Security-Policy", POLICY);
+        setIfAbsent(headers, "X-Content-Type-Options", "nosniff");
+        setIfAbsent(headers, "Referrer-Policy", "same-origin");
+        setIfAbsent(headers, "Permissions-Policy", PERMISSIONS);
+        setIfAbsent(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        setIfAbsent(headers, "Cross-Origin-Resource-Policy", "same-origin");
+        if (Origin.isSecure()) {
+            setIfAbsent(headers, "Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        }
+    }
+
+    private static void setIfAbsent(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class RunningProgram implements AutoCloseable {
         var port = freePort();
         var errors = Files.createTempFile(data.root().getParent(), "program", ".err");
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port=" + port,
-                "-Dcampaign.data=" + data.root()));
+                "-Dquarkus.management.port=0", "-Dcampaign.data=" + data.root()));
         command.addAll(options);
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         command.addAll(List.of(arguments));

@@ -72,7 +72,7 @@ final class PackagedProgram {
 
     private ProcessBuilder builder(int port, String... arguments) {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port=" + port,
-                "-Dcampaign.data=" + data, "-jar", "target/quarkus-app/quarkus-run.jar"));
+                "-Dquarkus.management.port=0", "-Dcampaign.data=" + data, "-jar", "target/quarkus-app/quarkus-run.jar"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
     }
