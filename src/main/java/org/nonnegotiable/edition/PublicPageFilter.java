@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** Turns what a resource rendered into a page, keeps it, and sends it as the store would. */
 @Provider
@@ -33,9 +34,13 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
 
     @Override
     public void filter(ContainerRequestContext context, ContainerResponseContext response) {
+        if (response.getStatus() == 301) {
+            response.getHeaders().putSingle("Cache-Control", Page.FRESH); // or browsers keep it, and go round when a page moves back
+        }
         if (response.getStatus() != 200 || !(response.getEntity() instanceof String text)) {
             return;
         }
+        request.response().headers().remove("Vary"); // Qute's, by Accept: of a page there is one form
         String caching = resource.getResourceMethod().isAnnotationPresent(Lasting.class) ? Page.LASTING : Page.FRESH;
         String type = response.getMediaType().withCharset("UTF-8").toString();
         Page page = Page.of(text, type, caching, (Edition.Stamp) context.getProperty(STAMP));
@@ -45,6 +50,7 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         if (page.isMatchedBy(request.getHeader("If-None-Match"))) {
             response.setStatus(304);
             response.setEntity(null);
+            List.of("Content-Type", "Content-Encoding").forEach(response.getHeaders()::remove);
         } else {
             response.setEntity(page.bytes(gzip));
         }
