@@ -4,6 +4,9 @@ import io.quarkus.qute.TemplateGlobal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +35,10 @@ public class Stylesheet {
     @Lasting
     @Produces("text/css")
     public String show(String hash) {
+        if (!STYLESHEET.equals("/assets/" + hash + "/site.css")) { // of another version: under its address these words would be kept for ever
+            throw new RedirectionException(Response.status(Response.Status.TEMPORARY_REDIRECT)
+                    .header(HttpHeaders.LOCATION, STYLESHEET).build());
+        }
         return TEXT;
     }
 
