@@ -2,10 +2,14 @@ package org.nonnegotiable.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Set;
@@ -22,6 +26,8 @@ class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
     /** The statuses that have words of their own; any other takes those of 400 or 500. */
     private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 500, 503);
+    /** The statuses that every reader of an address gets; any other may be about one request alone. */
+    private static final Set<Integer> OF_THE_ADDRESS = Set.of(404, 410);
 
     @CheckedTemplate(basePath = "site")
     static class Templates {
@@ -29,10 +35,13 @@ class Errors {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal, UriInfo address) {
+    Response refused(WebApplicationException refusal, UriInfo address, ContainerRequestContext request) {
         Response response = refusal.getResponse();
         if (response.getStatus() < 400) {
             return response;
+        }
+        if (response.getStatus() == 405 || isWritten(refusal, request)) {
+            return page(405, address).header(HttpHeaders.ALLOW, "GET, HEAD").build();
         }
         Response.ResponseBuilder page = page(response.getStatus(), address);
         response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
@@ -41,17 +50,28 @@ class Errors {
 
     @ServerExceptionMapper
     Response broken(Exception fault, UriInfo address) {
-        boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLTransientException || cause instanceof SQLNonTransientConnectionException);
-        LOG.error(address.getPath(), fault);
+        boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause).anyMatch(Errors::isAway);
+        LOG.error(address.getRequestUri().getRawPath(), fault);
         return away ? page(503, address).header("Retry-After", 10).build() : page(500, address).build();
+    }
+
+    /** Where a path is one of several classes' and none takes its method, Jakarta REST finds nothing instead of refusing. */
+    private static boolean isWritten(WebApplicationException refusal, ContainerRequestContext request) {
+        return refusal instanceof NotFoundException && !Set.of("GET", "HEAD").contains(request.getMethod())
+                && request.getUriInfo().getMatchedResources().isEmpty();
+    }
+
+    /** The pool that has no connection left to give says so without an SQL state. */
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof SQLTransientException || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLException refusal && refusal.getSQLState() == null;
     }
 
     private static Response.ResponseBuilder page(int status, UriInfo address) {
         int words = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
         Here here = Here.at(language(address), "").unlisted();
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Cache-Control", status < 500 ? "public, max-age=30" : "no-store")
+                .header("Cache-Control", OF_THE_ADDRESS.contains(status) ? "public, max-age=30" : "no-store")
                 .entity(Templates.error(here, status, "error_" + words, "error_" + words + "_text").render());
     }
 

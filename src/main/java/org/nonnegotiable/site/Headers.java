@@ -1,6 +1,7 @@
 package org.nonnegotiable.site;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -16,10 +17,26 @@ class Headers {
             + "magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     void sendFirst(@Observes Router router) {
-        router.route().order(BEFORE_KEPT_PAGES).handler(Headers::send);
+        router.route().order(BEFORE_KEPT_PAGES).handler(Headers::send).failureHandler(Headers::refuse);
     }
 
     private static void send(RoutingContext context) {
+        set(context);
+        context.next();
+    }
+
+    /** What is no request at all, such as one without a host, gets the name of its fault and nothing about us. */
+    private static void refuse(RoutingContext context) {
+        if (context.statusCode() < 400 || context.statusCode() >= 500 || context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        set(context);
+        HttpServerResponse response = context.response().setStatusCode(context.statusCode());
+        response.putHeader("Content-Type", "text/plain; charset=utf-8").end(response.getStatusMessage() + "\n");
+    }
+
+    private static void set(RoutingContext context) {
         MultiMap headers = context.response().headers();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
@@ -30,6 +47,5 @@ class Headers {
         if (Origin.isSecure()) {
             headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
-        context.next();
     }
 }
