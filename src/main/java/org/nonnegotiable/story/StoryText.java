@@ -46,7 +46,8 @@ public class StoryText extends PanacheEntityBase {
     static Optional<StoryText> under(Language language, String slug) {
         return published("language = ?1 and slug = ?2", language, slug)
                 .or(() -> FormerAddress.of(language, slug))
-                .or(() -> published("slug = ?1 order by id", slug));
+                .or(() -> published("slug = ?1 order by id", slug))
+                .or(() -> FormerAddress.of(slug));
     }
 
     /** The newest of a language, for feeds: no samples, nothing withdrawn. */
