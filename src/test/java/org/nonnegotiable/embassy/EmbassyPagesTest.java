@@ -24,10 +24,10 @@ class EmbassyPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Austria, Zambia|Vietnam|Uzbekistan", "uk, Австралія, Японія", "de, Ägypten, Zypern"})
+    @CsvSource({"en, Austria, Vietnam", "uk, Австралія, Японія", "de, Ägypten, Zypern"})
     void countries_stand_as_the_language_sorts_them(String tag, String early, String late) {
         String page = Visit.read("/" + tag + "/embassies");
-        assertThat(page.indexOf(">" + early + "<")).isPositive().isLessThan(page.indexOf(">" + late.split("\\|")[late.split("\\|").length - 1] + "<"));
+        assertThat(page.indexOf(">" + early + "<")).isPositive().isLessThan(page.indexOf(">" + late + "<"));
     }
 
     @Test

@@ -57,7 +57,8 @@ class BadAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /en/ HTTP/1.1\r\nConnection: close\r\n\r\n", "GET /en/ HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"})
+    @ValueSource(strings = {"GET /en/ HTTP/1.1\r\nConnection: close\r\n\r\n",
+        "GET /en/ HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"})
     void a_request_to_no_host_is_refused_in_plain_words(String request) {
         Answer answer = RawRequest.send(request);
         assertThat(answer.status()).isEqualTo(400);
@@ -93,7 +94,8 @@ class BadAddressTest {
 
     @Test
     void the_host_of_a_request_is_never_repeated() {
-        String request = "\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nForwarded: host=evil.example\r\nConnection: close\r\n\r\n";
+        String request = "\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nForwarded: host=evil.example\r\n"
+                + "Connection: close\r\n\r\n";
         for (String path : new String[] {"/", "/en/", "/en", "/uk/stories/the-other-mitten", "/en/none", "/sitemap.xml"}) {
             Answer answer = RawRequest.send("GET " + path + " HTTP/1.1" + request);
             assertThat(answer.headers().values()).noneMatch(value -> value.contains("evil"));

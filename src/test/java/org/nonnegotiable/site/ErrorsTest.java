@@ -42,7 +42,8 @@ class ErrorsTest {
     @ParameterizedTest
     @CsvSource({"uk, На головну сторінку", "en, To the front page", "ja, href=\"/ja/\"", "pt-PT, href=\"/pt-PT/\""})
     void an_error_speaks_the_language_of_its_address_and_leads_home(String tag, String words) {
-        assertThat(Visit.to("/" + tag + "/no-such-page").asString()).contains("<html lang=\"" + tag + "\"", words, "href=\"/" + tag + "/\"");
+        assertThat(Visit.to("/" + tag + "/no-such-page").asString()).contains("<html lang=\"" + tag + "\"", words,
+                "href=\"/" + tag + "/\"");
     }
 
     @ParameterizedTest
@@ -55,14 +56,16 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, /uk/counter", "PUT, /uk/counter", "DELETE, /uk/stories/x", "TRACE, /uk/", "PATCH, /uk/embassies/de", "POST, /uk/about",
+    @CsvSource({"POST, /uk/counter", "PUT, /uk/counter", "DELETE, /uk/stories/x", "TRACE, /uk/", "PATCH, /uk/embassies/de",
+        "POST, /uk/about",
             "POST, /robots.txt", "DELETE, /icon.svg", "POST, /"})
     void pages_are_only_read(String method, String path) {
         Response answer = Visit.with(method, path);
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.asString()).contains("<html lang=\"" + (path.startsWith("/uk/") ? "uk" : "en") + "\"").doesNotContain("Exception");
+        assertThat(answer.asString()).contains("<html lang=\"" + (path.startsWith("/uk/") ? "uk" : "en") + "\"")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.nonnegotiable.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ class FoundBySearchTest {
         for (String tag : List.of("en", "uk", "ar")) {
             List<String> pages = Visit.to("/" + tag + "/sitemap.xml").xmlPath().getList("urlset.url.loc", String.class);
             assertThat(pages).doesNotHaveDuplicates().hasSizeLessThan(50_000).contains(ORIGIN + "/" + tag + "/",
-                    ORIGIN + "/" + tag + "/counter", ORIGIN + "/" + tag + "/embassies/de").allMatch(page -> page.startsWith(ORIGIN + "/" + tag + "/"));
+                    ORIGIN + "/" + tag + "/counter", ORIGIN + "/" + tag + "/embassies/de")
+                    .allMatch(page -> page.startsWith(ORIGIN + "/" + tag + "/"));
             pages.forEach(page -> assertThat(Visit.read(page.substring(ORIGIN.length())))
                     .contains("<link rel=\"canonical\" href=\"" + page + "\">").doesNotContain("noindex"));
         }
@@ -50,7 +52,8 @@ class FoundBySearchTest {
     @Test
     void versions_of_a_page_name_each_other_and_one_for_everybody_else() {
         String pattern = "<xhtml:link rel=\"alternate\" hreflang=\"([^\"]+)\" href=\"([^\"]+)\"/>";
-        Map<String, Set<String>> named = Visit.read("/ja/sitemap.xml").lines().filter(line -> line.startsWith("<url>")).collect(Collectors.toMap(
+        var urls = Visit.read("/ja/sitemap.xml").lines().filter(line -> line.startsWith("<url>"));
+        Map<String, Set<String>> named = urls.collect(Collectors.toMap(
                 line -> line.replaceAll(".*<loc>|</loc>.*", ""),
                 line -> Pattern.compile(pattern).matcher(line).results().map(link -> link.group(1)).collect(Collectors.toSet())));
         Set<String> all = Languages.all().stream().map(Language::tag).collect(Collectors.toSet());
@@ -87,7 +90,7 @@ class FoundBySearchTest {
         assertThat(Visit.to(path).contentType()).isEqualTo("image/png");
         byte[] bytes = Visit.to(path).asByteArray();
         assertThat(bytes).startsWith(0x89, 'P', 'N', 'G');
-        var picture = ImageIO.read(new java.io.ByteArrayInputStream(bytes));
+        var picture = ImageIO.read(new ByteArrayInputStream(bytes));
         assertThat(new int[] {picture.getWidth(), picture.getHeight()}).containsExactly(width, height);
     }
 

@@ -15,7 +15,8 @@ class HeadersTest {
 
     @ParameterizedTest
     @CsvSource({"GET, /en/, 200", "GET, /en/counter, 200", "HEAD, /en/counter, 200", "GET, /icon.svg, 200", "GET, /card.png, 200",
-        "GET, /robots.txt, 200", "GET, /en/stories/feed.atom, 200", "GET, /, 302", "GET, /uk/stories/the-other-mitten, 301", "GET, /en, 308",
+        "GET, /robots.txt, 200", "GET, /en/stories/feed.atom, 200", "GET, /, 302", "GET, /uk/stories/the-other-mitten, 301",
+        "GET, /en, 308",
         "GET, /assets/older/site.css, 307", "GET, /en/stories?after=x, 400", "GET, /en/none, 404", "POST, /en/counter, 405",
         "OPTIONS, /en/, 200", "GET, /en/failing/otherwise, 500", "GET, /en/failing/lost, 503"})
     void every_answer_carries_the_security_headers_and_no_cookie(String method, String path, int status) {
@@ -38,7 +39,8 @@ class HeadersTest {
 
     static void isSafe(Headers headers) {
         assertThat(headers.getValues("Content-Security-Policy")).containsExactly("default-src 'none'; style-src 'self'; img-src 'self'; "
-                + "script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                + "script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+                + "frame-ancestors 'none'");
         assertThat(headers.getValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.getValues("Referrer-Policy")).containsExactly("same-origin");
         assertThat(headers.getValue("Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()", "browsing-topics=()");

@@ -39,7 +39,8 @@ class PublishedStoryTest {
     @Test
     void its_page_shows_the_words_and_nothing_finer_than_band_oblast_and_month() {
         String page = Visit.read("/en/stories/real-en");
-        assertThat(page).contains("Title &amp; &lt;real-en&gt;", "Quote of real-en", "Body of <em>real-en</em>", "aria-label=\"Drawing of real-en\"",
+        assertThat(page).contains("Title &amp; &lt;real-en&gt;", "Quote of real-en", "Body of <em>real-en</em>",
+                "aria-label=\"Drawing of real-en\"",
                 "10 to 13 years old", "Kherson Oblast", "<time datetime=\"2025-08\">August 2025</time>", "name changed");
         assertThat(page).doesNotContain("Title & <", "sample-notice", "noindex", "2025-08-");
         assertThat(page).contains("<a href=\"/en/embassies\">Tell any embassy of Ukraine</a>");
@@ -48,7 +49,8 @@ class PublishedStoryTest {
     @Test
     void its_page_names_its_versions_for_search_engines() {
         assertThat(Visit.read("/uk/stories/real-uk")).contains("<link rel=\"canonical\" href=\"" + UK + "\">",
-                "<link rel=\"alternate\" hreflang=\"uk\" href=\"" + UK + "\">", "<link rel=\"alternate\" hreflang=\"en\" href=\"" + EN + "\">",
+                "<link rel=\"alternate\" hreflang=\"uk\" href=\"" + UK + "\">",
+                "<link rel=\"alternate\" hreflang=\"en\" href=\"" + EN + "\">",
                 "<link rel=\"alternate\" hreflang=\"x-default\" href=\"" + EN + "\">").doesNotContain("hreflang=\"ja\" href=\"https");
         assertThat(Visit.read("/ja/stories/real-en")).contains("noindex").doesNotContain("rel=\"canonical\"");
     }
@@ -58,7 +60,8 @@ class PublishedStoryTest {
         String page = Visit.read("/en/stories/real-en");
         String data = page.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
         assertThat(data).doesNotContain("<", "Ім’я");
-        assertThat(JsonPath.from(data).<String, Object>getMap("")).containsEntry("@context", "https://schema.org").containsEntry("@type", "Article")
+        assertThat(JsonPath.from(data).<String, Object>getMap("")).containsEntry("@context", "https://schema.org")
+                .containsEntry("@type", "Article")
                 .containsEntry("headline", "Title & <real-en>").containsEntry("inLanguage", "en").containsEntry("url", EN)
                 .containsEntry("datePublished", "2026-11-23T10:00:00Z");
     }
@@ -88,7 +91,8 @@ class PublishedStoryTest {
         assertThat(feed.getString("language")).isEqualTo("uk");
         assertThat(feed.getString("feed_url")).isEqualTo("https://campaign.example/uk/stories/feed.json");
         assertThat(feed.<Map<String, String>>getList("items")).singleElement().satisfies(item -> assertThat(item).containsEntry("id", UK)
-                .containsEntry("url", UK).containsEntry("title", "Title & <real-uk>").containsEntry("date_published", "2026-11-23T10:00:00Z")
+                .containsEntry("url", UK).containsEntry("title", "Title & <real-uk>")
+                .containsEntry("date_published", "2026-11-23T10:00:00Z")
                 .containsEntry("content_html", "<p>Body of <em>real-uk</em></p>\n"));
     }
 
@@ -100,8 +104,9 @@ class PublishedStoryTest {
 
     @Test
     void the_sitemaps_of_its_languages_list_it_with_its_versions_and_the_others_do_not() {
-        assertThat(Visit.read("/en/sitemap.xml")).contains("<url><loc>" + EN + "</loc><xhtml:link rel=\"alternate\" hreflang=\"uk\" href=\"" + UK
-                + "\"/><xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"" + EN + "\"/><xhtml:link rel=\"alternate\" hreflang=\"x-default\"");
+        String version = "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>";
+        assertThat(Visit.read("/en/sitemap.xml")).contains("<url><loc>" + EN + "</loc>" + version.formatted("uk", UK)
+                + version.formatted("en", EN) + version.formatted("x-default", EN) + "</url>");
         assertThat(Visit.read("/uk/sitemap.xml")).contains("<loc>" + UK + "</loc>");
         assertThat(Visit.read("/ja/sitemap.xml")).doesNotContain("real-");
     }

@@ -34,8 +34,10 @@ class StoryAddressTest {
     void a_language_without_the_story_shows_another_one_s_and_says_so() {
         assertThat(Visit.read("/ja/stories/the-other-mitten")).contains("<html lang=\"ja\"", "この文章の日本語版はまだありません。表示している言語：英語",
                 "<article class=\"story\" lang=\"en\" dir=\"ltr\">", "<meta name=\"robots\" content=\"noindex\">");
-        assertThat(Visit.read("/he/stories/the-word-that-swings")).contains("<html lang=\"he\" dir=\"rtl\"", "<article class=\"story\" lang=\"en\" dir=\"ltr\">");
-        assertThat(Visit.read("/uk/stories/друга-рукавичка")).contains("<article class=\"story\">").doesNotContain("Українською цього тексту ще немає");
+        assertThat(Visit.read("/he/stories/the-word-that-swings")).contains("<html lang=\"he\" dir=\"rtl\"",
+                "<article class=\"story\" lang=\"en\" dir=\"ltr\">");
+        assertThat(Visit.read("/uk/stories/друга-рукавичка")).contains("<article class=\"story\">")
+                .doesNotContain("Українською цього тексту ще немає");
     }
 
     @Test
@@ -76,8 +78,8 @@ class StoryAddressTest {
             story.change(one -> one.withdraw(NOW));
             nowhere("recalled", 410);
             assertThat(Visit.to("/en/stories/recalled-moved").statusCode()).isEqualTo(410);
-            for (String path : new String[] {"/en/", "/en/stories", "/en/stories?theme=school", "/en/stories/feed.atom", "/en/stories/feed.json",
-                "/en/sitemap.xml", "/uk/stories", "/uk/stories/feed.atom", "/ja/stories"}) {
+            for (String path : new String[] {"/en/", "/en/stories", "/en/stories?theme=school", "/en/stories/feed.atom",
+                "/en/stories/feed.json", "/en/sitemap.xml", "/uk/stories", "/uk/stories/feed.atom", "/ja/stories"}) {
                 assertThat(Visit.read(path)).as(path).doesNotContain("recalled-");
             }
         }

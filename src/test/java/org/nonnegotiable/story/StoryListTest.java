@@ -95,7 +95,7 @@ class StoryListTest {
     }
 
     private static List<String> slugs(String page) {
-        return found("<h3[^>]*><a href=\"/en/stories/([^\"]+)\"", page).toList();
+        return found("<h2[^>]*><a href=\"/en/stories/([^\"]+)\"", page).toList();
     }
 
     private static Optional<String> next(String page) {
