@@ -1,5 +1,8 @@
 package org.nonnegotiable.edition;
 
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +28,14 @@ public record Asset(String name, String text) {
 
     public String address() {
         return "/assets/" + hash() + "/" + name;
+    }
+
+    /** The text, for whoever asks under its own hash; others are led there, or old addresses would keep new words for ever. */
+    public String textAt(String hash) {
+        if (!hash.equals(hash())) {
+            throw new RedirectionException(Response.status(Response.Status.TEMPORARY_REDIRECT).header(HttpHeaders.LOCATION, address()).build());
+        }
+        return text;
     }
 
     private static String read(String file) {

@@ -2,6 +2,7 @@ package org.nonnegotiable.edition;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -40,6 +41,9 @@ class PageStore {
         if (kept.isPresent()) {
             PageAnswer.write(kept.get(), request);
         } else {
+            if (reads) {
+                request.headers().remove(HttpHeaders.ACCEPT); // a kept page goes to whoever asks, so a new one does
+            }
             context.next();
         }
     }

@@ -41,6 +41,7 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
             refuse(response);
             return;
         }
+        request.response().headers().remove("Vary"); // Qute's, by Accept: of a page there is one form
         Page page = Page.of(bytes, PageHeaders.of(resource.getResourceMethod(), response), (Edition.Stamp) context.getProperty(STAMP));
         if (!resource.getResourceMethod().isAnnotationPresent(Negotiated.class)) {
             store.keep(PageStore.key(request), page);
@@ -57,6 +58,9 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
 
     private void refuse(ContainerResponseContext response) {
         PageHeaders.shared(resource.getResourceMethod()).forEach((name, value) -> set(response, name, value));
+        if (response.getStatus() == 301) {
+            response.getHeaders().putSingle("Cache-Control", PageHeaders.FRESH); // or browsers keep it, and go round when a page moves back
+        }
         if (response.getStatus() >= 400 && response.getStatus() < 500) {
             response.getHeaders().putIfAbsent("Cache-Control", List.of(PageHeaders.REFUSED));
         }

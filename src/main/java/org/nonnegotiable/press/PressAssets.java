@@ -28,7 +28,7 @@ class PressAssets {
     @Shared
     @Produces("text/css")
     public String style(String hash) {
-        return EMBED.text();
+        return EMBED.textAt(hash);
     }
 
     @GET
@@ -36,6 +36,6 @@ class PressAssets {
     @Lasting
     @Produces("text/javascript")
     public String script(String hash) {
-        return COPY.text();
+        return COPY.textAt(hash);
     }
 }

@@ -18,13 +18,19 @@ class Addresses {
     private static void tidy(RoutingContext context) {
         String path = context.request().path();
         boolean reads = context.request().method() == HttpMethod.GET || context.request().method() == HttpMethod.HEAD;
-        if (reads && Languages.known(path.substring(1)).isPresent()) {
-            move(context, path + "/");
-        } else if (reads && path.endsWith("/") && path.indexOf('/', 1) > 1 && path.indexOf('/', 1) < path.length() - 1) {
-            move(context, path.substring(0, path.length() - 1));
+        String tidy = tidy(context.normalizedPath());
+        if (reads && !tidy.equals(path)) {
+            move(context, tidy);
         } else {
             context.next();
         }
+    }
+
+    /** Without the matrix parameters that Jakarta REST would pass over; dots and doubled slashes are gone already. */
+    private static String tidy(String path) {
+        String plain = path.replaceAll(";[^/]*", "").replaceAll("/+", "/");
+        String bare = plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+        return bare.isEmpty() || Languages.known(bare.substring(1)).isPresent() ? bare + "/" : bare;
     }
 
     private static void move(RoutingContext context, String path) {

@@ -2,11 +2,14 @@ package org.nonnegotiable.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Set;
@@ -33,10 +36,13 @@ class Errors {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal, UriInfo address) {
+    Response refused(WebApplicationException refusal, UriInfo address, ContainerRequestContext request) {
         Response response = refusal.getResponse();
         if (response.getStatus() < 400) {
             return response;
+        }
+        if (response.getStatus() == 405 || isWritten(refusal, request)) {
+            return answer(405, null, address).build();
         }
         Response.ResponseBuilder page = answer(response.getStatus(), refusal.getMessage(), address);
         response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
@@ -45,9 +51,8 @@ class Errors {
 
     @ServerExceptionMapper
     Response broken(Exception fault, UriInfo address) {
-        boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLTransientException || cause instanceof SQLNonTransientConnectionException);
-        LOG.error(address.getPath(), fault);
+        boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause).anyMatch(Errors::isAway);
+        LOG.error(address.getRequestUri().getRawPath(), fault);
         return away ? answer(503, null, address).header("Retry-After", 10).build() : answer(500, null, address).build();
     }
 
@@ -58,6 +63,18 @@ class Errors {
             answer.header(HttpHeaders.ALLOW, "GET, HEAD");
         }
         return answer.header("Cache-Control", OF_THE_ADDRESS.contains(status) ? "public, max-age=30" : "no-store");
+    }
+
+    /** Where a path is one of several classes' and none takes its method, Jakarta REST finds nothing instead of refusing. */
+    private static boolean isWritten(WebApplicationException refusal, ContainerRequestContext request) {
+        return refusal instanceof NotFoundException && !Set.of("GET", "HEAD").contains(request.getMethod())
+                && request.getUriInfo().getMatchedResources().isEmpty();
+    }
+
+    /** The pool that has no connection left to give says so without an SQL state. */
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof SQLTransientException || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLException refusal && refusal.getSQLState() == null;
     }
 
     private static Response.ResponseBuilder page(int status, UriInfo address) {

@@ -1,6 +1,7 @@
 package org.nonnegotiable.site;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -16,12 +17,23 @@ class Headers {
             + "magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     void sendFirst(@Observes Router router) {
-        router.route().order(BEFORE_KEPT_PAGES).handler(Headers::send);
+        router.route().order(BEFORE_KEPT_PAGES).handler(Headers::send).failureHandler(Headers::refuse);
     }
 
     private static void send(RoutingContext context) {
         context.addHeadersEndHandler(done -> complete(context));
         context.next();
+    }
+
+    /** What is no request at all, such as one without a host, gets the name of its fault and nothing about us. */
+    private static void refuse(RoutingContext context) {
+        if (context.statusCode() < 400 || context.statusCode() >= 500 || context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        complete(context);
+        HttpServerResponse response = context.response().setStatusCode(context.statusCode());
+        response.putHeader("Content-Type", "text/plain; charset=utf-8").end(response.getStatusMessage() + "\n");
     }
 
     /** At the very end, for a page that other sites may use says some of these itself, and two of a kind would both be obeyed. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +40,7 @@ class HomePages {
     /** The only place where the browser is asked. */
     @GET
     public Response choose(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
-        return Response.status(Response.Status.FOUND).location(URI.create("/" + Languages.accepted(accepted) + "/"))
+        return Response.status(Response.Status.FOUND).header(HttpHeaders.LOCATION, "/" + Languages.accepted(accepted) + "/")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
     }
 

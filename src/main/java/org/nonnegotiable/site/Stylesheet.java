@@ -23,6 +23,6 @@ public class Stylesheet {
     @Lasting
     @Produces("text/css")
     public String show(String hash) {
-        return STYLE.text();
+        return STYLE.textAt(hash);
     }
 }

@@ -26,6 +26,11 @@ public class FormerAddress extends PanacheEntityBase {
                 .firstResultOptional().map(former -> former.text);
     }
 
+    /** In any language: under its path a fallback was read in others, too. */
+    static Optional<StoryText> of(String slug) {
+        return FormerAddress.<FormerAddress>find("slug = ?1 order by id desc", slug).firstResultOptional().map(former -> former.text);
+    }
+
     static void remember(StoryText text) {
         FormerAddress former = new FormerAddress();
         former.language = text.language;

@@ -8,7 +8,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Optional;
@@ -46,7 +48,8 @@ class StoryPages {
         StoryText text = story.readIn(language).orElseThrow(NotFoundException::new);
         Here here = text.hereFor(language);
         if (!text.slug.equals(slug)) {
-            throw new RedirectionException(Status.MOVED_PERMANENTLY, URI.create(here.address()));
+            throw new RedirectionException(Response.status(Status.MOVED_PERMANENTLY)
+                    .header(HttpHeaders.LOCATION, URI.create(here.address()).toASCIIString()).build());
         }
         return Templates.show(story.sample ? here.unlisted() : here, text);
     }

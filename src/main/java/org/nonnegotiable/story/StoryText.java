@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
 
 /** A story in one language, with its own address, version and state. */
 @Entity
@@ -46,7 +47,8 @@ public class StoryText extends PanacheEntityBase {
     static Optional<StoryText> under(Language language, String slug) {
         return published("language = ?1 and slug = ?2", language, slug)
                 .or(() -> FormerAddress.of(language, slug))
-                .or(() -> published("slug = ?1 order by id", slug));
+                .or(() -> published("slug = ?1 order by id", slug))
+                .or(() -> FormerAddress.of(slug));
     }
 
     /** The newest of a language, for feeds: no samples, nothing withdrawn. */
@@ -117,7 +119,13 @@ public class StoryText extends PanacheEntityBase {
     Here hereFor(Language reader) {
         Map<Language, String> paths = new HashMap<>();
         story.published().forEach((one, text) -> paths.put(one, text.path()));
-        return Here.at(reader, paths, path());
+        return Here.at(reader, paths, readElsewhere().path());
+    }
+
+    /** What all readers of a language without a text are shown. */
+    private StoryText readElsewhere() {
+        return Languages.all().stream().filter(one -> story.in(one).filter(StoryText::isPublished).isEmpty()).findFirst()
+                .flatMap(story::readIn).orElse(this);
     }
 
     public String path() {

@@ -33,6 +33,15 @@ class SeriesTest {
     }
 
     @Test
+    void a_statement_outside_the_series_is_never_the_number() {
+        Proposal rumour = Entries.of("returned", "2026-11-01", 9999);
+        rumour.inSeries = false;
+        Entries.confirmed(rumour);
+        assertThat(returned().current().orElseThrow().value).isEqualTo(2000);
+        assertThat(returned().statements()).anyMatch(reading -> reading.value == 9999);
+    }
+
+    @Test
     void two_numbers_of_one_day_conflict() {
         assertThat(returned().on(LocalDate.parse("2025-04-16"))).hasSize(2).allMatch(returned()::conflicts);
         assertThat(returned().on(LocalDate.parse("2025-07-25"))).noneMatch(returned()::conflicts);
