@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.browser.Visit;
 
@@ -68,7 +70,7 @@ class EditionTest {
 
     @Test
     void a_page_of_an_older_edition_is_never_found() {
-        Page page = Page.of("old", "text/plain", Page.FRESH, edition.current());
+        Page page = Page.of("old".getBytes(StandardCharsets.UTF_8), Map.of(), edition.current());
         store.keep("/old", page);
         assertThat(store.current("/old")).contains(page);
         raise();
