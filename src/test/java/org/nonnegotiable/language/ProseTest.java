@@ -50,7 +50,7 @@ class ProseTest {
         "```\"onmouseover=alert(1)\nx\n```", "![x](https://evil.example/pixel.gif)", "![x](x \"\\\" onerror=\\\"alert(1)\")",
         "[x](https://a.example \"\\\" onmouseover=\\\"alert(1)\")", "[<img src=x onerror=alert(1)>](https://a.example)"})
     void nothing_that_runs_loads_or_styles_comes_out(String markdown) {
-        assertThat(Html.prose(markdown).getValue().replaceAll("</?(p|h2|ul|ol|li|em|strong|code|blockquote|br)( ?/)?>", "")
+        assertThat(Html.prose(markdown).getValue().replaceAll("</?(p|h2|ul|ol|li|em|strong|code|pre|blockquote|br)( ?/)?>", "")
                 .replaceAll("</?a( href=\"https://a\\.example\")?>", "")).doesNotContain("<").doesNotContain(">");
     }
 
