@@ -17,6 +17,11 @@ public record Count(Series series, Reading reading, Language language, LocalDate
         return list(language, today).stream().filter(count -> count.figure().code.equals(Figure.FIRST)).findFirst();
     }
 
+    public static Optional<Count> of(String figure, Language language, LocalDate today) {
+        return Figure.coded(figure).map(Series::of)
+                .flatMap(series -> series.current().map(reading -> new Count(series, reading, language, today)));
+    }
+
     /** What is current of every figure, in their order. */
     public static List<Count> list(Language language, LocalDate today) {
         return Series.ofAll().stream().flatMap(series -> series.current().stream().map(reading -> new Count(series, reading, language, today)))
@@ -86,6 +91,11 @@ public record Count(Series series, Reading reading, Language language, LocalDate
     /** The part of the address after the language; permanent. */
     public String path() {
         return "counter/" + figure().code + "/" + reading.asOf;
+    }
+
+    /** Where the figure’s count stands alone, whatever is current: an open page looks there when it hears of a new reading. */
+    public String latest() {
+        return "/" + language.tag() + "/counter/" + figure().code + "/count";
     }
 
     Count with(Reading other) {

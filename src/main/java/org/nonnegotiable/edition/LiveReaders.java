@@ -1,0 +1,93 @@
+package org.nonnegotiable.edition;
+
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** The readers of one event loop, touched by it alone. In groups, so that thousands of them never hold up a page. */
+final class LiveReaders {
+
+    /** Each group gets a sign of life in its own second: what lies between hears no silence longer than this. */
+    private static final int GROUPS = 15;
+    private static final Buffer BEAT = Buffer.buffer(":\n\n");
+    private static final int UNSENT_BYTES = 32 << 10;
+    private static final long CANCEL = 8;
+
+    private static final class Reader {
+        private final HttpServerResponse response;
+        private long heard;
+
+        private Reader(HttpServerResponse response, long heard) {
+            this.response = response;
+            this.heard = heard;
+        }
+
+        /** A slow reader is dropped: what it does not take would pile up here. */
+        private void send(Buffer text) {
+            if (isGone()) {
+                return;
+            }
+            if (response.writeQueueFull()) {
+                response.reset(CANCEL);
+            } else {
+                response.write(text);
+            }
+        }
+
+        private void release() {
+            if (!isGone()) {
+                response.end();
+            }
+        }
+
+        private boolean isGone() {
+            return response.ended() || response.closed();
+        }
+
+        private void hear(News news) {
+            if (heard < news.position()) {
+                heard = news.position();
+                send(news.text());
+            }
+        }
+    }
+
+    private final Context loop;
+    private final List<Set<Reader>> groups = IntStream.range(0, GROUPS).<Set<Reader>>mapToObj(any -> ConcurrentHashMap.newKeySet()).toList();
+    private long added;
+    private long beats;
+
+    LiveReaders(Context loop) {
+        this.loop = loop;
+        loop.runOnContext(start -> loop.owner().setPeriodic(1000, timer -> beat()));
+    }
+
+    /** What to run when the reader has gone. */
+    Runnable add(HttpServerResponse response, long heard) {
+        Set<Reader> group = groups.get((int) (added++ % GROUPS));
+        Reader reader = new Reader(response.setWriteQueueMaxSize(UNSENT_BYTES), heard);
+        group.add(reader);
+        return () -> group.remove(reader);
+    }
+
+    void tell(News news) {
+        each(reader -> reader.hear(news));
+    }
+
+    void release() {
+        each(Reader::release);
+    }
+
+    private void each(Consumer<Reader> deed) {
+        groups.forEach(group -> loop.runOnContext(turn -> group.forEach(deed)));
+    }
+
+    private void beat() {
+        groups.get((int) (beats++ % GROUPS)).forEach(reader -> reader.send(BEAT));
+    }
+}
