@@ -58,7 +58,7 @@ final class LiveReadings {
                 .collect(Collectors.toSet());
         return news(Stream.concat(readings.stream().filter(isNew),
                 readings.stream().filter(isNew.negate()).filter(reading -> reading.current() && amended.contains(reading.figure()))),
-                reading -> Math.max(reading.position(), heard));
+                reading -> isNew.test(reading) ? reading.position() : head);
     }
 
     /** Ends by naming the newest entry, so that nobody is told again what came before. */

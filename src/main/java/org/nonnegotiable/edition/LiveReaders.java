@@ -2,7 +2,10 @@ package org.nonnegotiable.edition;
 
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.Http1xServerConnection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +23,12 @@ final class LiveReaders {
 
     private static final class Reader {
         private final HttpServerResponse response;
+        private final HttpConnection connection;
         private long heard;
 
-        private Reader(HttpServerResponse response, long heard) {
-            this.response = response;
+        private Reader(HttpServerRequest request, long heard) {
+            this.response = request.response().setWriteQueueMaxSize(UNSENT_BYTES);
+            this.connection = request.connection();
             this.heard = heard;
         }
 
@@ -33,9 +38,18 @@ final class LiveReaders {
                 return;
             }
             if (response.writeQueueFull()) {
-                response.reset(CANCEL);
+                drop();
             } else {
                 response.write(text);
+            }
+        }
+
+        /** Vert.x closes an HTTP/1.1 connection when all is sent, which is never; before its handlers it closes at once. */
+        private void drop() {
+            if (connection instanceof Http1xServerConnection own) {
+                own.channel().pipeline().firstContext().close();
+            } else {
+                response.reset(CANCEL);
             }
         }
 
@@ -68,9 +82,9 @@ final class LiveReaders {
     }
 
     /** What to run when the reader has gone. */
-    Runnable add(HttpServerResponse response, long heard) {
+    Runnable add(HttpServerRequest request, long heard) {
         Set<Reader> group = groups.get((int) (added++ % GROUPS));
-        Reader reader = new Reader(response.setWriteQueueMaxSize(UNSENT_BYTES), heard);
+        Reader reader = new Reader(request, heard);
         group.add(reader);
         return () -> group.remove(reader);
     }

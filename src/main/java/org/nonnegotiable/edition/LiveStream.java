@@ -72,7 +72,7 @@ public class LiveStream {
         LiveReaders readers = loops.computeIfAbsent(loop, LiveReaders::new); // before asking what was missed, or news gets lost between
         News first = missed.apply(position(context.request()));
         int retry = RETRY + ThreadLocalRandom.current().nextInt(RETRY_SPREAD);
-        Runnable leave = readers.add(context.response(), first.position());
+        Runnable leave = readers.add(context.request(), first.position());
         context.addEndHandler(end -> {
             leave.run();
             places.leave(from);
