@@ -13,6 +13,6 @@ for (const button of document.querySelectorAll("button[data-copies]")) {
       if (!document.execCommand("copy")) return; // still selected: copied by hand
     }
     label.data = button.dataset.copied;
-    setTimeout(() => { label.data = words; }, 3000);
   });
+  button.addEventListener("blur", () => { label.data = words; });
 }

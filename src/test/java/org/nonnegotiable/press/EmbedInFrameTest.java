@@ -14,6 +14,7 @@ import org.nonnegotiable.browser.InChromium;
 import org.nonnegotiable.browser.Screen;
 import org.nonnegotiable.browser.Screenshots;
 import org.nonnegotiable.browser.SmallSite;
+import org.nonnegotiable.language.Language;
 
 /** The frame as another site has it: sandboxed as WordPress does it, and not. */
 @QuarkusTest
@@ -61,7 +62,7 @@ class EmbedInFrameTest {
     void with_script_a_button_copies(Page page) {
         page.navigate("/ar/counter/returned/cite");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("BibTeX")).click();
-        page.getByText("Copied").waitFor();
+        page.getByText(Language.fromString("ar").message("cite_copied")).waitFor();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isEqualTo(true);
         Screenshots.save(page, "cite-ar-phone-dark");
     }
