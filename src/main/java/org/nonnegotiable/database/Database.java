@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The database while the program runs. It is opened before Quarkus starts, because Flyway asks for it at once. */
 @FunctionalInterface
 public interface Database extends AutoCloseable {
-    Duration LONGEST_COMMAND_WAITED_FOR = Duration.ofSeconds(30);
+    Duration LONGEST_COMMAND_WAITED_FOR = Duration.ofSeconds(60);
 
     /** To be called when Quarkus has ended, however it ended. */
     @Override

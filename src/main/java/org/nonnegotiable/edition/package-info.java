@@ -3,6 +3,7 @@
  *
  * <p><b>Words.</b> <i>Edition</i>: one number in the database that grows whenever the public sees something new, joined with the day.
  * <i>Page</i>: the finished bytes of one address in one edition. <i>Public page</i>: a resource whose answers are kept.
+ * <i>Stream</i>: an answer that does not end; <i>news</i>: what its readers are told, once, in the order of its position.
  *
  * <p><b>Rules.</b> Whoever changes what the public sees raises the edition in the same transaction. A page is kept only if the edition
  * has not moved while it was rendered. Nobody else sets caching headers.

@@ -1,5 +1,5 @@
 /**
- * What belongs to no feature: the front page, standing pages, errors, headers, stylesheet, sitemap, manifest.
+ * What belongs to no feature: the front page, standing pages, errors, headers, stylesheet, scripts, sitemap, manifest.
  *
  * <p><b>Words.</b> <i>Standing page</i>: one of the few texts that explain the campaign, a row per language. <i>Asset</i>: a file of the
  * site's own that never changes under its address.

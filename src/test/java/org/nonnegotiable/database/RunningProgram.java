@@ -29,8 +29,9 @@ final class RunningProgram implements AutoCloseable {
     static RunningProgram started(DataDirectory data, List<String> options, String... arguments) throws IOException {
         var port = freePort();
         var errors = Files.createTempFile(data.root().getParent(), "program", ".err");
-        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.port=0", "-Dcampaign.data=" + data.root()));
+        // A build in the background ignores interrupts, and all it starts would too.
+        var command = new ArrayList<>(List.of("env", "--default-signal=INT", System.getProperty("java.home") + "/bin/java",
+                "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=0", "-Dcampaign.data=" + data.root()));
         command.addAll(options);
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         command.addAll(List.of(arguments));
@@ -71,7 +72,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The program does not end");
         }
         return process.exitValue();

@@ -1,0 +1,33 @@
+package org.nonnegotiable.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PoolTest {
+    @Inject
+    AgroalDataSource pool;
+
+    @Test
+    void the_pool_finds_a_database_that_died_and_was_started_again() throws Exception {
+        assertThat(answers()).isTrue();
+        EmbeddedDatabaseTest.kill(FreshData.servers(DataDirectory.at(FreshData.SHARED)).findFirst().orElseThrow());
+        for (int attempt = 0; attempt < 100 && !answers(); attempt++) {
+            Thread.sleep(100);
+        }
+        assertThat(answers()).isTrue();
+    }
+
+    boolean answers() {
+        try {
+            return EmbeddedDatabaseTest.answer(pool.getConnection(), "SELECT 1").equals("1");
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}
