@@ -8,14 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nonnegotiable.browser.InChromium;
+import org.nonnegotiable.browser.SmallSite;
 import org.nonnegotiable.edition.LiveStream;
 
 /** What a reader sees who has a page open while a reading is confirmed. */
@@ -31,7 +27,7 @@ import org.nonnegotiable.edition.LiveStream;
 class LivePagesTest {
 
     private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(5000);
-    private static final String NEWSROOM = "http://localhost:8193";
+    private static final String NEWSROOM = "http://127.0.0.1:*";
 
     @RegisterExtension
     LedgerInTest ledger = new LedgerInTest();
@@ -39,23 +35,21 @@ class LivePagesTest {
     String home;
     @Inject
     LiveStream stream;
-    private HttpServer newsroom;
+    private final SmallSite newsroom = new SmallSite();
 
     @AfterEach
     void close() {
-        if (newsroom != null) {
-            newsroom.stop(0);
-        }
+        newsroom.close();
     }
 
     @Test
     @InChromium(origins = NEWSROOM)
     void open_pages_and_embeds_of_others_show_a_confirmed_reading(Page front, @InChromium(locale = "uk") Page counter,
-            @InChromium(origins = NEWSROOM) Page stranger) throws IOException {
+            @InChromium(origins = NEWSROOM) Page stranger) {
         front.navigate("/en/");
         counter.navigate("/uk/counter");
-        newsroom(stranger, "<iframe src='%sembed-in-test/en/returned'></iframe><iframe sandbox='allow-scripts' src='%sembed-in-test/ar/returned'></iframe>"
-                .formatted(home, home));
+        stranger.navigate(newsroom.page("/", "<iframe src='%sembed/en/returned'></iframe><iframe sandbox='allow-scripts' src='%sembed/ar/returned'></iframe>"
+                .formatted(home, home)).replace("localhost", "127.0.0.1")); // another site, not only another port
         FrameLocator plain = stranger.frameLocator("iframe >> nth=0");
         FrameLocator sandboxed = stranger.frameLocator("iframe >> nth=1");
         assertThat(plain.locator(".number")).containsText("2,000");
@@ -140,19 +134,5 @@ class LivePagesTest {
             Thread.yield();
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).as("waiting for %d readers", readers).isLessThan(Duration.ofSeconds(20));
         }
-    }
-
-    /** A page of another site. Really served: Chromium lets no page that came from nowhere frame one of this machine. */
-    private void newsroom(Page page, String html) throws IOException {
-        newsroom = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 8193), 0);
-        newsroom.createContext("/", exchange -> {
-            byte[] body = ("<!DOCTYPE html><html lang=en><title>News</title><link rel=icon href='data:,'>" + html).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        newsroom.start();
-        page.navigate(NEWSROOM + "/");
     }
 }
