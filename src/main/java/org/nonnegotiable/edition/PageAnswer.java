@@ -20,6 +20,7 @@ final class PageAnswer {
         HttpServerResponse response = request.response();
         headers(page, gzip).forEach(response::putHeader);
         if (page.isMatchedBy(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.headers().remove(HttpHeaders.CONTENT_TYPE); // of a body that is not sent
             response.setStatusCode(304).end();
             return;
         }

@@ -51,6 +51,7 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         if (page.isMatchedBy(request.getHeader("If-None-Match"))) {
             response.setStatus(304);
             response.setEntity(null);
+            response.getHeaders().keySet().removeAll(List.of("Content-Type", "Content-Encoding")); // of a body that is not sent
         } else {
             response.setEntity(page.bytes(gzip));
         }

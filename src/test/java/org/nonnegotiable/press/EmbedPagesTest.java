@@ -35,7 +35,7 @@ class EmbedPagesTest {
     void it_says_whether_it_is_the_latest_or_frozen() {
         assertThat(given().get("/embed/en/returned").asString())
                 .containsPattern("class=\"count\" data-figure=\"returned\" data-position=\"\\d+\" data-latest>").contains("Always the latest number", "2,000");
-        assertThat(given().get("/embed/en/returned?at=2025-07-25").asString()).doesNotContain("data-latest", "Always the latest")
+        assertThat(given().get("/embed/en/returned?at=2025-07-25").asString()).doesNotContain("data-latest", "Always the latest", "<script")
                 .contains("Frozen: the number of <time datetime=\"2025-07-25\">25 July 2025</time>", "1,458", "A newer number has been stated since.",
                         "href=\"/en/counter/returned/2025-07-25\" target=\"_blank\" rel=\"noopener\"");
     }
@@ -44,7 +44,7 @@ class EmbedPagesTest {
     void the_number_never_stands_alone() {
         assertThat(given().get("/embed/ar/under-occupation").asString()).contains("lang=\"ar\" dir=\"rtl\"", "<data value=\"1600000\">",
                 "<time datetime=\"2026-02-17\">١٧ فبراير ٢٠٢٦</time>", "<bdi>UNN</bdi>", "target=\"_blank\" rel=\"noopener external\"",
-                "class=\"old\"").doesNotContain("<script");
+                "class=\"old\"");
     }
 
     @ParameterizedTest

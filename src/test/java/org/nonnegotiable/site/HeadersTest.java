@@ -39,7 +39,7 @@ class HeadersTest {
 
     static void isSafe(Headers headers) {
         assertThat(headers.getValues("Content-Security-Policy")).containsExactly("default-src 'none'; style-src 'self'; img-src 'self'; "
-                + "script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+                + "script-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
                 + "frame-ancestors 'none'");
         assertThat(headers.getValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.getValues("Referrer-Policy")).containsExactly("same-origin");
