@@ -25,8 +25,8 @@ class EveryKindTest {
 
     /** The open switcher of languages too. */
     private static final String OVERFLOWING = """
-            document.querySelector('details').open = true;
-            [...document.querySelectorAll('body *')].filter(it => !it.closest('.unseen')).filter(it => {
+            document.querySelectorAll('details').forEach(it => it.open = true);
+            [...document.querySelectorAll('body *')].filter(it => !it.closest('.unseen, .scroll *')).filter(it => {
                 const box = it.getBoundingClientRect()
                 return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1)
             }).map(it => it.tagName + '.' + it.className + ' ' + it.textContent.slice(0, 30))""";
@@ -102,7 +102,7 @@ class EveryKindTest {
     @ValueSource(strings = {"uk", "en", "ar", "ja"})
     void it_arrives_with_the_first_flight_of_bytes(String language) {
         Kinds.in(language).forEach((kind, path) -> {
-            if (!kind.equals("missing")) {
+            if (!kind.equals("missing") && !kind.equals("day without a reading")) {
                 Weight.check(site + path.replace(" ", "%20"));
             }
         });

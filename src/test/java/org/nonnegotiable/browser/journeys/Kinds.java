@@ -11,7 +11,7 @@ final class Kinds {
 
     /** Where the story that every language shows is written; the others show the English one, labelled. */
     private static final Map<String, String> STORY = Map.of("uk", "друга-рукавичка", "ar", "الفردة-الأخرى", "de", "der-andere-fäustling");
-    private static final List<String> STANDING = List.of("about", "accessibility", "act", "corrections", "methodology", "press", "privacy");
+    private static final List<String> STANDING = List.of("about", "accessibility", "act", "api", "corrections", "methodology", "press", "privacy");
 
     private Kinds() {
     }
@@ -25,6 +25,11 @@ final class Kinds {
         pages.put("story", story(language));
         pages.put("fallback", fallback(language));
         pages.put("counter", home + "counter");
+        pages.put("figure", home + "counter/returned");
+        pages.put("day", home + "counter/returned/2025-04-16");
+        pages.put("day without a reading", home + "counter/returned/2025-07-26");
+        pages.put("citation", home + "counter/returned/cite");
+        pages.put("embed", "/embed/" + language + "/returned");
         pages.put("milestones", home + "milestones");
         pages.put("embassies", home + "embassies");
         pages.put("embassy", home + "embassies/al");
