@@ -24,10 +24,11 @@ public class Accessibility {
     private Accessibility() {
     }
 
-    /** A contrast axe could not measure fails too: it would stay unknown. */
+    /** A contrast axe could not measure fails too: it would stay unknown. In drawings it measures none; their words have the page's colours. */
     public static void check(Page page) {
         AxeResults results = results(page);
-        Stream<Rule> unknown = results.getIncomplete().stream().filter(rule -> rule.getId().startsWith("color-contrast"));
+        Stream<Rule> unknown = results.getIncomplete().stream().filter(rule -> rule.getId().startsWith("color-contrast"))
+                .filter(rule -> !rule.getNodes().stream().allMatch(node -> node.getHtml().startsWith("<text ")));
         List<Rule> faults = Stream.concat(results.getViolations().stream(), unknown).toList();
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.stream().map(Accessibility::told)

@@ -34,6 +34,7 @@ class MessageUseTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_]*)\"");
 
+    private static final Pattern WORDS = Pattern.compile("here\\.words\\('(\\w+)'");
     private static final Pattern THING = Pattern.compile("words|explanation|(.+\\.)?figure\\.(nameKey|countsKey)"
             + "|.+\\.(qualifier|kind|age|oblast)\\.nameKey|(stories\\.)?theme(\\.get)?\\.nameKey");
 
@@ -79,7 +80,9 @@ class MessageUseTest {
     }
 
     private Set<String> inTemplates() {
-        return expressions().map(MessageUseTest::name).filter(name -> !name.equals("named")).collect(Collectors.toSet());
+        Stream<String> asWords = files(TEMPLATES).flatMap(MessageUseTest::lines)
+                .flatMap(line -> WORDS.matcher(line).results().map((MatchResult found) -> found.group(1)));
+        return Stream.concat(asWords, expressions().map(MessageUseTest::name).filter(name -> !name.equals("named"))).collect(Collectors.toSet());
     }
 
     private Stream<Expression> expressions() {
@@ -104,7 +107,8 @@ class MessageUseTest {
         Stream<String> stories = Stream.of(Arrays.stream(AgeBand.values()).map(AgeBand::nameKey),
                 Arrays.stream(Oblast.values()).map(Oblast::nameKey), Arrays.stream(Theme.values()).map(Theme::nameKey)).flatMap(keys -> keys);
         Stream<String> errors = Stream.of(400, 404, 405, 410, 500, 503).flatMap(status -> Stream.of("error_" + status, "error_" + status + "_text"));
-        return Stream.of(figures, qualifiers, stories, errors).flatMap(keys -> keys).collect(Collectors.toSet());
+        Stream<String> themes = Stream.of("auto", "light", "dark").map(theme -> "embed_theme_" + theme);
+        return Stream.of(figures, qualifiers, stories, errors, themes).flatMap(keys -> keys).collect(Collectors.toSet());
     }
 
     private static Stream<Figure> figures() {

@@ -26,12 +26,12 @@ class EveryKindTest {
     /** The open switcher of languages too. */
     private static final String OVERFLOWING = """
             document.querySelectorAll('details').forEach(it => it.open = true);
-            [...document.querySelectorAll('body *')].filter(it => !it.closest('.unseen, .scroll *')).filter(it => {
+            [...document.querySelectorAll('body *')].filter(it => !it.closest('.unseen, .readings thead')).filter(it => {
                 const box = it.getBoundingClientRect()
                 return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1)
             }).map(it => it.tagName + '.' + it.className + ' ' + it.textContent.slice(0, 30))""";
     private static final String CUT = """
-            [...document.querySelectorAll('body *')].filter(it => !it.closest('.unseen'))
+            [...document.querySelectorAll('body *')].filter(it => !it.closest('.unseen, .readings thead'))
                 .filter(it => it.scrollWidth > it.clientWidth + 1 && getComputedStyle(it).overflowX === 'hidden').map(it => it.tagName)""";
 
     @ConfigProperty(name = "test.url")

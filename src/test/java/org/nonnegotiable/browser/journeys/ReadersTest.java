@@ -41,7 +41,7 @@ class ReadersTest {
         assertThat(returned).containsText("2,000");
         assertThat(returned).containsText("as of 17 February 2026");
         assertThat(returned).containsText("stated by President of Ukraine");
-        assertThat(returned.getByRole(AriaRole.LINK)).hasAttribute("href", Pattern.compile("^https://unn\\.ua/en/news/"));
+        assertThat(returned.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("source: UNN"))).hasAttribute("href", Pattern.compile("^https://unn\\.ua/en/news/"));
         link(page, "How we count").first().click();
         assertThat(heading(page, "How the figures are made")).isVisible();
     }
