@@ -93,8 +93,9 @@ final class LiveReaders {
         each(reader -> reader.hear(news));
     }
 
-    void release() {
+    void release(Runnable done) {
         each(Reader::release);
+        loop.runOnContext(after -> done.run());
     }
 
     private void each(Consumer<Reader> deed) {

@@ -1,6 +1,6 @@
 package org.nonnegotiable.edition;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +33,7 @@ public class LiveStream {
     private static final int RETRY = 3000;
     private static final int RETRY_SPREAD = 2000;
     private static final String AGAIN_SECONDS = "60";
+    private static final int MOST_SECONDS_TO_STOP = 1;
 
     private final Places places;
     private final Map<Context, LiveReaders> loops = new ConcurrentHashMap<>();
@@ -87,16 +90,19 @@ public class LiveStream {
 
     /** Lets every reader go; browsers come back by themselves and say what they heard last. */
     public void release() {
-        loops.values().forEach(LiveReaders::release);
+        loops.values().forEach(readers -> readers.release(() -> { }));
     }
 
     public int readers() {
         return places.taken();
     }
 
-    void stop(@Observes ShutdownEvent shutdown) {
+    /** Before the server closes, which would break answers off in the middle (quarkus.shutdown.delay-enabled). */
+    void stop(@Observes ShutdownDelayInitiatedEvent shutdown) throws InterruptedException {
         stopping = true;
-        release();
+        CountDownLatch released = new CountDownLatch(loops.size());
+        loops.values().forEach(readers -> readers.release(released::countDown));
+        released.await(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS);
     }
 
     private static HttpServerResponse begin(HttpServerResponse response) {

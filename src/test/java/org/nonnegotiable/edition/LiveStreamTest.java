@@ -104,7 +104,7 @@ class LiveStreamTest {
     }
 
     @Test
-    void after_the_end_nobody_is_let_in() throws IOException {
+    void after_the_end_nobody_is_let_in() throws Exception {
         BufferedReader reader = asking("GET");
         until(reader, "data: first");
         stream.stop(null);
