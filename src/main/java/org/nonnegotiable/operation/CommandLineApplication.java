@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** Runs the command that was asked for, or the site when none was. */
 @TopCommand
 @Command(name = "campaign", mixinStandardHelpOptions = true, subcommands = {ExportCommand.class, ImportCommand.class, ReadingCommand.class},
-        description = "Without a command: serves the campaign's site and its desk.")
+        description = "Without a command: serves the campaign's site.")
 public class CommandLineApplication implements QuarkusApplication {
     @Inject
     CommandLine.IFactory commands;
