@@ -19,8 +19,9 @@ public final class Chart {
 
     public static final int WIDTH = 480;
     public static final int HEIGHT = 260;
-    private static final int LEFT = 8;
-    private static final int RIGHT = 8;
+    private static final int EDGE = 8;
+    /** How wide a letter of the labels is at most, on a phone. */
+    private static final int LETTER = 9;
     private static final int TOP = 24;
     private static final int BOTTOM = 30;
     private static final int STEPS = 4;
@@ -38,6 +39,8 @@ public final class Chart {
     private final LocalDate first;
     private final long days;
     private final long most;
+    /** The room beside the points for the labels of the values. */
+    private final int margin;
     private final List<Reading> line;
     private final List<Reading> statements;
 
@@ -51,6 +54,7 @@ public final class Chart {
         LocalDate last = all.stream().map(reading -> reading.asOf).max(byDay).orElse(LocalDate.EPOCH);
         this.days = Math.max(1, ChronoUnit.DAYS.between(first, last));
         this.most = rounded(all.stream().mapToLong(reading -> reading.value).max().orElse(1));
+        this.margin = EDGE + LETTER * values().stream().mapToInt(mark -> mark.label().length()).max().orElse(0);
     }
 
     static Chart of(Series series, Language language) {
@@ -91,7 +95,16 @@ public final class Chart {
     }
 
     public int labelX() {
-        return isMirrored() ? WIDTH - LEFT : LEFT;
+        return isMirrored() ? WIDTH : 0;
+    }
+
+    /** Where the lines of the grid begin and end, from left to right. */
+    public int from() {
+        return isMirrored() ? EDGE : margin;
+    }
+
+    public int to() {
+        return isMirrored() ? WIDTH - margin : WIDTH - EDGE;
     }
 
     public int base() {
@@ -108,8 +121,8 @@ public final class Chart {
     }
 
     private int x(LocalDate day) {
-        long along = ChronoUnit.DAYS.between(first, day) * (WIDTH - LEFT - RIGHT) / days;
-        return (int) (isMirrored() ? WIDTH - RIGHT - along : LEFT + along);
+        long along = ChronoUnit.DAYS.between(first, day) * (to() - from()) / days;
+        return (int) (isMirrored() ? to() - along : from() + along);
     }
 
     private int y(long value) {

@@ -20,7 +20,14 @@ class ChartTest {
 
     @Test
     void the_line_ends_with_the_last_reading_and_begins_with_the_first() {
-        assertThat(chart("returned", "en").path()).startsWith("M8 ").contains("H472V").endsWith("V24");
+        assertThat(chart("returned", "en").path()).startsWith("M53 ").contains("H472V").endsWith("V24");
+    }
+
+    @Test
+    void no_point_stands_where_the_labels_are() {
+        Chart chart = chart("under-occupation", "en");
+        assertThat(chart.points()).allMatch(point -> point.x() >= chart.from() && point.x() <= chart.to());
+        assertThat(chart.from()).isGreaterThan("1.6 million".length() * 8);
     }
 
     @Test
@@ -31,7 +38,7 @@ class ChartTest {
 
     @Test
     void time_runs_from_right_to_left_in_arabic() {
-        assertThat(chart("returned", "ar").path()).startsWith("M472 ").contains("H8V");
+        assertThat(chart("returned", "ar").path()).startsWith("M427 ").contains("H8V");
         assertThat(chart("returned", "ar").values()).extracting(Chart.Mark::label).contains("٢٬٠٠٠");
     }
 
