@@ -25,7 +25,7 @@ public class Edition {
     private static final Logger LOG = Logger.getLogger(Edition.class);
     private static final long WATCH_MILLIS = 300;
 
-    /** Told on every node after the edition has moved. */
+    /** Told on every node when the edition has moved, before pages are made for it. */
     public record Moved(long number) {
     }
 
@@ -74,16 +74,32 @@ public class Edition {
         }, true));
     }
 
-    private void look() {
+    private synchronized void look() {
+        try {
+            long number = read();
+            if (number != seen.get()) {
+                move(number);
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.debugf("the edition cannot be read, kept pages go on: %s", e.getMessage());
+        }
+    }
+
+    /** Observers first: a page made for the new edition must not hold what they have yet to read. It moves even if one fails. */
+    private void move(long number) {
+        long before = seen.get();
+        try {
+            moved.fire(new Moved(number));
+        } finally {
+            seen.compareAndSet(before, number); // unless an observer raised it again
+        }
+    }
+
+    private long read() throws SQLException {
         try (Connection connection = database.getConnection(); var statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT number FROM edition")) {
             row.next();
-            long number = row.getLong(1);
-            if (seen.getAndSet(number) != number) {
-                moved.fire(new Moved(number));
-            }
-        } catch (SQLException e) {
-            LOG.debugf("the edition cannot be read, kept pages go on: %s", e.getMessage());
+            return row.getLong(1);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.nonnegotiable.edition.Shared;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
 
-/** The newest numbers, whatever their kind for feed readers: Atom (RFC 4287) and JSON Feed 1.1. */
+/** The newest entries, whatever their kind, for feed readers: Atom (RFC 4287) and JSON Feed 1.1. */
 @PublicPage
 @Shared
 @Path("/{language}/counter")
