@@ -11,13 +11,15 @@ import org.nonnegotiable.language.LanguageRow;
 import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.story.Story;
 
-/** An empty database begins with the shipped content; after that the database is the truth. */
+/** An empty database begins with the shipped content; after that the database is the truth, and lacks no word. */
 class FirstImport {
 
     private static final Logger LOG = Logger.getLogger(FirstImport.class);
 
     @Inject
     ContentImport contentImport;
+    @Inject
+    MissingWords missingWords;
     @Inject
     Edition edition;
     @Inject
@@ -29,6 +31,8 @@ class FirstImport {
         if (QuarkusTransaction.requiringNew().call(() -> LanguageRow.count()) == 0) {
             Shipped.read(contentImport::from);
             LOG.info("The database was empty; it now holds the shipped content.");
+        } else {
+            QuarkusTransaction.requiringNew().run(missingWords::add);
         }
         QuarkusTransaction.requiringNew().run(() -> {
             languages.reload();

@@ -10,7 +10,7 @@ final class Kinds {
     }
 
     static List<Kind> all(boolean withSamples, Instant now) {
-        return List.of(new LanguageFiles(), new MessageFiles(), new FigureFiles(), new ReadingFile(), new SpeakerFiles(), new MilestoneFiles(),
-                new EmbassyFiles(), new DrawingFiles(), new StoryFiles(withSamples, now), new PageFiles());
+        return List.of(new LanguageFiles(), MessageFiles.forReaders(), MessageFiles.forTheDesk(), new FigureFiles(), new ReadingFile(),
+                new SpeakerFiles(), new MilestoneFiles(), new EmbassyFiles(), new DrawingFiles(), new StoryFiles(withSamples, now), new PageFiles());
     }
 }

@@ -7,26 +7,51 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nonnegotiable.language.Message;
 
-/** {@code messages/de.properties}: the interface words of a language, {@code name = ICU pattern}, one a line, sorted. */
+/**
+ * {@code messages/de.properties}: the interface words of a language, {@code name = ICU pattern}, one a line, sorted.
+ * Those of the desk, which speaks fewer languages than the site, lie apart: {@code desk/uk.properties}.
+ */
 class MessageFiles implements Kind {
 
-    private static final String FOLDER = "messages";
+    private static final String DESK = "desk_";
+
+    private final String root;
+    private final boolean desk;
+
+    private MessageFiles(String root, boolean desk) {
+        this.root = root;
+        this.desk = desk;
+    }
+
+    static MessageFiles forReaders() {
+        return new MessageFiles("messages", false);
+    }
+
+    static MessageFiles forTheDesk() {
+        return new MessageFiles("desk", true);
+    }
 
     @Override
     public List<Runnable> read(Folder folder, Known known, Faults faults) {
-        List<Runnable> deeds = new ArrayList<>();
-        for (String name : folder.names(FOLDER)) {
-            String file = FOLDER + "/" + name;
-            if (known.hasLanguage(file, ".properties", faults)) {
-                folder.read(file, faults).ifPresent(text -> read(text, file, name.replace(".properties", ""), known, faults, deeds));
-            }
-        }
-        return deeds;
+        return messages(folder, known, faults).<Runnable>map(message -> () -> Message.getEntityManager().merge(message)).toList();
     }
 
-    private static void read(String text, String file, String language, Known known, Faults faults, List<Runnable> deeds) {
+    /** Every message of the files; of a faulty one only what is right. */
+    Stream<Message> messages(Folder folder, Known known, Faults faults) {
+        List<Message> messages = new ArrayList<>();
+        for (String name : folder.names(root)) {
+            String file = root + "/" + name;
+            if (known.hasLanguage(file, ".properties", faults)) {
+                folder.read(file, faults).ifPresent(text -> read(text, file, name.replace(".properties", ""), known, faults, messages));
+            }
+        }
+        return messages.stream();
+    }
+
+    private void read(String text, String file, String language, Known known, Faults faults, List<Message> messages) {
         Set<String> names = new HashSet<>();
         int number = 0;
         for (String line : text.lines().toList()) {
@@ -41,14 +66,14 @@ class MessageFiles implements Kind {
             message.name = line.substring(0, equals);
             message.pattern = faults.text(file, number, message.name, line.substring(equals + 3), 4000);
             faults.read(file, number, message.name, message.pattern, words -> parsed(words, language));
-            faults.read(file, number, "the name", message.name, MessageFiles::name);
+            faults.read(file, number, "the name", message.name, this::name);
             if (!names.add(message.name)) {
                 faults.add(file, number, message.name + " stands twice");
             }
             if (language.equals("en")) {
                 known.messages.add(message.name);
             }
-            deeds.add(() -> Message.getEntityManager().merge(message));
+            messages.add(message);
         }
     }
 
@@ -60,18 +85,21 @@ class MessageFiles implements Kind {
         return format;
     }
 
-    private static String name(String text) {
+    private String name(String text) {
         if (!text.matches("[A-Za-z0-9_]{1,100}")) {
             throw new IllegalArgumentException("is no name: letters, digits and _, 100 at most");
+        }
+        if (text.startsWith(DESK) != desk) {
+            throw new IllegalArgumentException(desk ? "begins otherwise than " + DESK : "is of the desk, whose words lie in desk/");
         }
         return text;
     }
 
     @Override
     public void write(Folder folder) {
-        Message.<Message>list("order by language, name").stream()
+        Message.<Message>list("order by language, name").stream().filter(message -> message.name.startsWith(DESK) == desk)
                 .collect(Collectors.groupingBy(message -> message.language))
-                .forEach((language, messages) -> folder.write(FOLDER + "/" + language + ".properties", text(messages)));
+                .forEach((language, messages) -> folder.write(root + "/" + language + ".properties", text(messages)));
     }
 
     private static String text(List<Message> messages) {

@@ -18,6 +18,10 @@ public class Message extends PanacheEntityBase {
     /** ICU MessageFormat. */
     public String pattern;
 
+    public Key key() {
+        return new Key(language, name);
+    }
+
     /** A message's name in a language. */
     public record Key(String language, String name) implements Serializable {
     }

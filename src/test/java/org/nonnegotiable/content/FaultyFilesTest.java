@@ -42,6 +42,8 @@ class FaultyFilesTest {
             messages/de.properties     | a = {0, plural, one{x}}               | messages/de.properties:1: a '{0, plural, one{x}}':
             messages/de.properties     | a = {name}                            | messages/de.properties:1: a '{name}': names an argument
             messages/de.properties     | ä = b                                 | messages/de.properties:1: the name 'ä': is no name
+            messages/de.properties     | desk_a = b                            | messages/de.properties:1: the name 'desk_a': is of the desk
+            desk/uk.properties         | a = b                                 | desk/uk.properties:1: the name 'a': begins otherwise
             messages/de.properties     | `a = `                                | messages/de.properties:1: a is missing
             milestones/milestones.csv  | milestone,day,source                  | milestones/milestones.csv:1: the header must read milestone,date,source
             milestones/milestones.csv  | ``                                    | milestones/milestones.csv:1: the header must read
