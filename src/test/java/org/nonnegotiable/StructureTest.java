@@ -45,8 +45,8 @@ class StructureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
     private static final String[] FEATURES = {"story", "counter", "milestone", "embassy"};
-    private static final Set<String> PLACED = Set.of("database", "language", "edition", "media", "story", "counter", "milestone",
-            "embassy", "press", "site", "content", "operation");
+    private static final Set<String> PLACED = Set.of("database", "language", "edition", "audit", "account", "media", "story", "counter",
+            "milestone", "embassy", "press", "site", "content", "operation");
     /** Names that say where code was put, not what it is about. */
     private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model",
             "dto", "impl", "core", "misc");
@@ -58,13 +58,14 @@ class StructureTest {
     }
 
     @Test
-    void database_languages_and_edition_know_nobody() {
-        Stream.of("database", "language", "edition").forEach(StructureTest::knows);
+    void database_languages_edition_and_audit_know_nobody() {
+        Stream.of("database", "language", "edition", "audit").forEach(StructureTest::knows);
     }
 
     @Test
-    void media_know_languages() {
+    void media_know_languages_and_accounts_the_audit_log_too() {
         knows("media", "language");
+        knows("account", "language", "audit");
     }
 
     @Test

@@ -10,8 +10,10 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -51,6 +53,13 @@ public final class Cldr {
     /** 2025. */
     public static String year(LocalDate date, Language language) {
         return format("y", date, language);
+    }
+
+    /** 25 July 2025, 14:05: where the clock shows it. */
+    public static String moment(Instant moment, ZoneId zone, Language language) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMdHm", language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(moment));
     }
 
     /** How long ago: in days up to 60, then in months up to two years, then in years. Whole units, rounded down. */

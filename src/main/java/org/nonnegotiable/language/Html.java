@@ -3,6 +3,7 @@ package org.nonnegotiable.language;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.RawString;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,6 +43,10 @@ public final class Html {
 
     public static RawString time(YearMonth month, String text) {
         return new RawString("<time datetime=\"" + month + "\">" + escape(text) + "</time>");
+    }
+
+    public static RawString time(Instant moment, String text) {
+        return new RawString("<time datetime=\"" + moment + "\">" + escape(text) + "</time>");
     }
 
     /** A name in any script inside a sentence of any direction. */

@@ -1,0 +1,103 @@
+package org.nonnegotiable.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nonnegotiable.account.Permissions.Reach;
+import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.language.Language;
+
+/** A person who works at the desk. Closed rather than deleted: the log goes on naming them. */
+@Entity
+public class Account extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @Version
+    public long version;
+    /** In lower case: how the person signs in, and where letters go. */
+    public String email;
+    public String name;
+    @Enumerated(EnumType.STRING)
+    public Role role;
+    /** ISO 3166-1 alpha-2, upper case; null where the role belongs to none. */
+    public String embassy;
+    /** BCP 47 tags, a space between; null where the role belongs to none. */
+    public String languages;
+    /** What the desk speaks to this person: uk or en. */
+    public String deskLanguage;
+    /** IANA. */
+    public String zone;
+    /** Argon2id in its usual form; null until the invitation is accepted, and for whoever signs in elsewhere. */
+    String passwordHash;
+    public Long invitedBy;
+    public Instant invitedAt;
+    public Instant acceptedAt;
+    public Instant closedAt;
+
+    public static Optional<Account> byEmail(String email) {
+        return find("email", tidy(email)).firstResultOptional();
+    }
+
+    /** By name, those who have gone last. */
+    static List<Account> sorted() {
+        return list("order by case when closedAt is null then 0 else 1 end, name, id");
+    }
+
+    static List<Account> inRole(Role role) {
+        return list("role = ?1 and closedAt is null order by id", role);
+    }
+
+    /** One spelling of an address, so that nobody has two accounts by a capital letter. */
+    static String tidy(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Somewhere, on something. */
+    public boolean may(Deed deed) {
+        return closedAt == null && Permissions.reach(role, deed) != Reach.NONE;
+    }
+
+    /** On a thing of this embassy, null for a thing of nobody. */
+    public boolean may(Deed deed, String embassy) {
+        Reach reach = closedAt == null ? Permissions.reach(role, deed) : Reach.NONE;
+        return reach == Reach.ALL || reach == Reach.OWN && embassy != null && embassy.equals(this.embassy);
+    }
+
+    /** Whether texts in this language are among those the account works on. */
+    public boolean writes(Language language) {
+        return role.isOfEmbassy() && tags().contains(language.tag());
+    }
+
+    public List<String> tags() {
+        return languages == null || languages.isBlank() ? List.of() : List.of(languages.split(" "));
+    }
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    /** How the log names it. */
+    public String thing() {
+        return "account/" + id;
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    public boolean isAccepted() {
+        return acceptedAt != null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.nonnegotiable.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How often somebody has tried in vain. The first tries are free, then each waits twice as long as the one before; a day later all is forgotten. */
+@Entity
+class Guessing extends PanacheEntityBase {
+
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+    /** A hash of whom they try to be and where they come from. */
+    @Id
+    String bucket;
+    int failures;
+    Instant freeAt;
+    Instant lastAt;
+
+    /**
+     * Counts a try before it is looked at, so that many at once are no way round, in a transaction of its own.
+     *
+     * @param free how many tries nobody waits for
+     * @return how long to wait before this one is looked at: zero when it is looked at now
+     */
+    static Duration begin(String bucket, int free, Duration longest, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> take(bucket, now).next(free, longest, now));
+    }
+
+    static void forgive(String bucket) {
+        deleteById(bucket);
+    }
+
+    static void tidy(Instant now) {
+        delete("lastAt < ?1", now.minus(FORGOTTEN));
+    }
+
+    private static Guessing take(String bucket, Instant now) {
+        getEntityManager().createNativeQuery("INSERT IGNORE INTO guessing (bucket, failures, free_at, last_at) VALUES (?1, 0, ?2, ?2)")
+                .setParameter(1, bucket).setParameter(2, now).executeUpdate();
+        update("failures = failures where bucket = ?1", bucket); // the row is ours until the transaction ends, on a cluster too
+        Guessing row = findById(bucket);
+        getEntityManager().refresh(row);
+        return row;
+    }
+
+    private Duration next(int free, Duration longest, Instant now) {
+        if (now.isBefore(freeAt)) {
+            return Duration.between(now, freeAt);
+        }
+        failures = lastAt.plus(FORGOTTEN).isBefore(now) ? 1 : failures + 1;
+        lastAt = now;
+        Duration wait = failures < free ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(failures - free + 1, 20));
+        freeAt = now.plus(wait.compareTo(longest) < 0 ? wait : longest);
+        return Duration.ZERO;
+    }
+}

@@ -1,0 +1,69 @@
+package org.nonnegotiable.account;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
+
+/**
+ * Letters to people of the desk, in their language: by mail where a mail server is configured, else on standard output.
+ * They leave when the transaction that wrote them holds, and nobody waits for them.
+ */
+@ApplicationScoped
+public class Letters {
+
+    private static final Logger LOG = Logger.getLogger(Letters.class);
+
+    @Inject
+    ReactiveMailer mailer;
+    @Inject
+    Console console;
+    @Inject
+    TransactionSynchronizationRegistry transactions;
+    @ConfigProperty(name = "quarkus.mailer.host")
+    Optional<String> host;
+
+    /** @param textName a message; it never holds words of a story */
+    public void send(Account to, String subjectName, String textName, Object... arguments) {
+        Language language = Languages.known(to.deskLanguage).orElseThrow();
+        String text = language.message("desk_letter_greeting", to.name) + "\n\n" + language.message(textName, arguments) + "\n\n"
+                + language.message("desk_letter_closing") + "\n";
+        Mail letter = Mail.withText(to.email, language.message(subjectName), text);
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transactions.registerInterposedSynchronization(new AfterCommit(() -> post(letter)));
+        } else {
+            post(letter);
+        }
+    }
+
+    private void post(Mail letter) {
+        if (host.isEmpty()) {
+            console.print("\nTo: " + letter.getTo().get(0) + "\nSubject: " + letter.getSubject() + "\n\n" + letter.getText());
+        } else {
+            mailer.send(letter).subscribe().with(sent -> { }, fault -> LOG.errorf("A letter could not be sent: %s", fault.getMessage()));
+        }
+    }
+
+    private record AfterCommit(Runnable deed) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // A letter is about what holds already.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                deed.run();
+            }
+        }
+    }
+}

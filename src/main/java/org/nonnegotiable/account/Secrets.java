@@ -1,0 +1,96 @@
+package org.nonnegotiable.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The keys of the desk, 32 bytes each: from the environment, else from files that only the program's user can read, made at the first need.
+ * All nodes of one site share them.
+ */
+@ApplicationScoped
+public class Secrets {
+
+    private static final Logger LOG = Logger.getLogger(Secrets.class);
+    private static final int BYTES = 32;
+
+    @ConfigProperty(name = "campaign.secrets")
+    Path directory;
+
+    private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
+
+    /** Seals the cookies of the desk. */
+    byte[] session() {
+        return key("session");
+    }
+
+    /** Seals what second factors count with, and hashes recovery codes. */
+    byte[] codes() {
+        return key("codes");
+    }
+
+    /** Hashes what is known of erased stories. It must never lie in a backup of the database. */
+    public byte[] tombstones() {
+        return key("tombstones");
+    }
+
+    /** A key of another feature, named for what it is for. */
+    public byte[] key(String name) {
+        return keys.computeIfAbsent(name, this::find).clone();
+    }
+
+    private byte[] find(String name) {
+        return ConfigProvider.getConfig().getOptionalValue("campaign.secret." + name, String.class)
+                .map(text -> decoded(text, "campaign.secret." + name)).orElseGet(() -> inFile(name));
+    }
+
+    private byte[] inFile(String name) {
+        Path file = directory.resolve(name + ".key");
+        try {
+            if (!Files.exists(file)) {
+                make(file);
+            }
+            return decoded(Files.readString(file), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key " + file + " can be neither read nor made", e);
+        }
+    }
+
+    /** Complete before it has its name: another program may be reading at this moment. */
+    private void make(Path file) throws IOException {
+        Files.createDirectories(directory);
+        Path part = Files.createTempFile(directory, "key", ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(part, Base64.getEncoder().encodeToString(Sealed.random(BYTES)) + "\n");
+            Files.createLink(file, part);
+            LOG.infof("The key %s was made; keep a copy of it in a safe place", file);
+        } catch (FileAlreadyExistsException other) {
+            LOG.debugf("The key %s was made by somebody else", file);
+        } finally {
+            Files.delete(part);
+        }
+    }
+
+    private static byte[] decoded(String text, String where) {
+        byte[] key;
+        try {
+            key = Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(where + " is no Base64");
+        }
+        if (key.length != BYTES) {
+            throw new IllegalStateException(where + " must be " + BYTES + " bytes in Base64");
+        }
+        return key;
+    }
+}
