@@ -46,6 +46,17 @@ public class Account extends PanacheEntityBase {
     public Instant acceptedAt;
     public Instant closedAt;
 
+    /** A new one, whose person has not come yet. */
+    static Account invited(String email, Role role, Language deskLanguage, Instant now) {
+        Account account = new Account();
+        account.email = tidy(email);
+        account.role = role;
+        account.deskLanguage = deskLanguage.tag();
+        account.zone = Zones.HOME;
+        account.invitedAt = now;
+        return account;
+    }
+
     public static Optional<Account> byEmail(String email) {
         return find("email", tidy(email)).firstResultOptional();
     }

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.nonnegotiable.audit.AuditEntry;
@@ -28,10 +31,15 @@ class Entrance {
         static native TemplateInstance again(Visit here, Kept kept);
     }
 
+    /** Sessions long over say nothing that the log does not. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     @Inject
     Visit visit;
     @Inject
     Guard guard;
+    @Inject
+    Secrets secrets;
     @Inject
     Clock clock;
 
@@ -40,6 +48,8 @@ class Entrance {
         QuarkusTransaction.requiringNew().run(() -> {
             visit.session().ifPresent(before -> DeskSession.update("endedAt = ?1 where id = ?2", clock.instant(), before.id));
             visit.admit(account, false, secondFactorAt);
+            DeskSession.tidy(clock.instant().minus(KEPT));
+            Guessing.tidy(clock.instant());
             AuditEntry.record(account.id, Deed.SIGN_IN, account.thing(), account.embassy, secondFactorAt == null ? "password" : "password and code",
                     clock.instant());
         });
@@ -55,6 +65,12 @@ class Entrance {
         return between.kept().isThere() ? Answer.page(200, Templates.goOn(visit, between.kept())) : Answer.goOnTo(between.to());
     }
 
+    /** The page for a code; who has none yet sets them up, and what they had sent waits. */
+    Response askForCode(Account account, int status, Between between) {
+        return SecondFactor.of(account).isPresent() ? Answer.page(status, Templates.code(visit, between))
+                : Answer.page(status, SecondFactorDesk.Templates.setUp(visit, between, SetUp.begin(account, secrets.codes())));
+    }
+
     void failed(Account account, String what) {
         QuarkusTransaction.requiringNew().run(() -> AuditEntry.record(null, Deed.FAIL_SIGN_IN, account == null ? null : account.thing(),
                 account == null ? null : account.embassy, what, clock.instant()));
@@ -65,6 +81,8 @@ class Entrance {
 
         @Inject
         Visit visit;
+        @Inject
+        Entrance entrance;
 
         @ServerExceptionMapper
         Response signIn(SignInNeededException refusal, ContainerRequestContext request) {
@@ -75,7 +93,7 @@ class Entrance {
         @ServerExceptionMapper
         Response secondFactor(SecondFactorNeededException refusal, ContainerRequestContext request) {
             return reads(request) ? Answer.goOn("/desk/second-factor" + to(request))
-                    : Answer.page(403, Templates.code(visit, Between.carrying("", Kept.of(request))));
+                    : entrance.askForCode(visit.account(), 403, Between.carrying("", Kept.of(request)));
         }
 
         @ServerExceptionMapper
@@ -89,7 +107,7 @@ class Entrance {
 
         private static String to(ContainerRequestContext request) {
             String action = Kept.of(request).action();
-            return action.isEmpty() || action.equals("/desk") ? "" : "?to=" + java.net.URLEncoder.encode(action, java.nio.charset.StandardCharsets.UTF_8);
+            return action.isEmpty() || action.equals("/desk") ? "" : "?to=" + URLEncoder.encode(action, StandardCharsets.UTF_8);
         }
     }
 }

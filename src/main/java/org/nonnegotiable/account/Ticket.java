@@ -1,6 +1,7 @@
 package org.nonnegotiable.account;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,6 +36,6 @@ record Ticket(long session, byte[] token, Instant begun, Instant seen) {
 
     /** What every form of this session carries: known to nobody who does not hold the cookie. */
     String formToken() {
-        return Sealed.text(Sealed.hmac("HmacSHA256", token, "form".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        return Sealed.text(Sealed.hmac("HmacSHA256", token, "form".getBytes(StandardCharsets.US_ASCII)));
     }
 }

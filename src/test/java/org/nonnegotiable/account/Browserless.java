@@ -1,0 +1,79 @@
+package org.nonnegotiable.account;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.Cookie;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a screen: it keeps cookies, sends the hidden fields of the form it was shown, and follows no redirect by itself. */
+final class Browserless {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String page = "";
+
+    Response get(String path) {
+        return seen(request().get(path));
+    }
+
+    /** With the hidden fields of the page before. @param fields names and values in turn */
+    Response post(String path, String... fields) {
+        RequestSpecification form = request().contentType("application/x-www-form-urlencoded; charset=utf-8");
+        Matcher hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            form.formParam(plain(hidden.group(1)), plain(hidden.group(2)));
+        }
+        for (int i = 0; i < fields.length; i += 2) {
+            form.formParam(fields[i], fields[i + 1]);
+        }
+        return seen(form.post(path));
+    }
+
+    Response signIn(Account account, String password) {
+        get("/desk/sign-in");
+        return post("/desk/sign-in", "email", account.email, "password", password);
+    }
+
+    boolean has(String cookie) {
+        return cookies.containsKey(cookie);
+    }
+
+    void set(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+
+    String get(String cookie, String standard) {
+        return cookies.getOrDefault(cookie, standard);
+    }
+
+    private RequestSpecification request() {
+        RequestSpecification request = given().redirects().follow(false);
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining("; ")));
+    }
+
+    private Response seen(Response response) {
+        Cookies set = response.detailedCookies();
+        for (Cookie cookie : set) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
+        page = response.asString();
+        return response;
+    }
+
+    private static String plain(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    }
+}
