@@ -26,6 +26,10 @@ public enum Doubt {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public String nameKey() {
+        return "desk_doubt_" + code();
+    }
+
     /** What is doubtful about a reading that would join a series. Statements beside the line are measured by it too. */
     static Set<Doubt> about(Stated stated, Series series) {
         EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);

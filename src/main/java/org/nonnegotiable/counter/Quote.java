@@ -13,7 +13,7 @@ public final class Quote {
     /** SHA-256 in hexadecimal of the text in UTF-8, normalised to NFC, spaces at both ends cut. Refuses an empty text or one over 10,000 characters. */
     public static String hash(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
-            throw new RefusedException("The quote must have between 1 and 10,000 characters.");
+            throw new RefusedException(Objection.BAD_QUOTE);
         }
         return LedgerEntry.sha256(Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
     }

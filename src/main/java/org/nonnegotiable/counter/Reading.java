@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.nonnegotiable.language.Cldr;
-import org.nonnegotiable.language.Language;
 
 /** An entry of the ledger. Never changes and never goes: the database refuses both. */
 @Entity
@@ -64,15 +62,5 @@ public class Reading extends Stated {
 
     public long ageInDays(LocalDate today) {
         return ChronoUnit.DAYS.between(asOf, today);
-    }
-
-    /** The number alone, as CLDR writes it; in words of the language where the speaker rounded to millions. */
-    public String number(Language language) {
-        return qualifier.rounds(value) ? Cldr.compact(value, language) : Cldr.number(value, language);
-    }
-
-    /** The number with its qualifier: more than 1.6 million. */
-    public String told(Language language) {
-        return language.message(qualifier.nameKey(), number(language));
     }
 }

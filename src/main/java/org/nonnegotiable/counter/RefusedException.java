@@ -2,18 +2,24 @@ package org.nonnegotiable.counter;
 
 import java.util.Set;
 
-/** A reading was not taken. The message says why, for a person; {@link #doubts} what a reason could put aside. */
+/** A reading was not taken: {@link #objections} say why, {@link #doubts} what a reason could put aside. */
 public class RefusedException extends RuntimeException {
 
+    private final transient Set<Objection> objections;
     private final transient Set<Doubt> doubts;
 
-    RefusedException(String why) {
-        this(why, Set.of());
+    RefusedException(Set<Objection> objections, Set<Doubt> doubts) {
+        super(objections.toString() + doubts);
+        this.objections = objections;
+        this.doubts = doubts;
     }
 
-    RefusedException(String why, Set<Doubt> doubts) {
-        super(why);
-        this.doubts = doubts;
+    RefusedException(Objection objection) {
+        this(Set.of(objection), Set.of());
+    }
+
+    public Set<Objection> objections() {
+        return objections;
     }
 
     public Set<Doubt> doubts() {

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import org.nonnegotiable.language.Cldr;
+import org.nonnegotiable.language.Language;
 
 /** What somebody stated about a figure: the part that a proposal and the reading it becomes have in common. */
 @MappedSuperclass
@@ -39,6 +41,16 @@ public abstract class Stated extends PanacheEntityBase {
     public Long corrects;
     /** Why it amends another, or why it is right although it looks wrong. */
     public String reason;
+
+    /** The number alone, as CLDR writes it; in words of the language where the speaker rounded to millions. */
+    public String number(Language language) {
+        return qualifier.rounds(value) ? Cldr.compact(value, language) : Cldr.number(value, language);
+    }
+
+    /** The number with its qualifier: more than 1.6 million. */
+    public String told(Language language) {
+        return language.message(qualifier.nameKey(), number(language));
+    }
 
     void take(Stated other) {
         figure = other.figure;

@@ -49,6 +49,11 @@ public class Embassy extends PanacheEntityBase {
                 .sorted(Comparator.comparing(embassy -> Cldr.country(embassy.country, language), order)).toList();
     }
 
+    /** Those that nobody has confirmed yet. */
+    public static List<Embassy> unconfirmed() {
+        return list("confirmed = false order by country");
+    }
+
     /** A new embassy, or what is known of one, anew. */
     public static void record(String country, String languages, boolean confirmed) {
         Embassy embassy = Embassy.<Embassy>findByIdOptional(country).orElseGet(Embassy::new);
@@ -82,6 +87,10 @@ public class Embassy extends PanacheEntityBase {
     /** The last part of its page's address. */
     public String address() {
         return country.toLowerCase(Locale.ROOT);
+    }
+
+    public String deskPath() {
+        return "/desk/embassies/" + address();
     }
 
     public List<String> spoken() {

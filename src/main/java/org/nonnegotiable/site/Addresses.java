@@ -10,6 +10,11 @@ import org.nonnegotiable.language.Languages;
 class Addresses {
 
     private static final int AFTER_KEPT_PAGES = -9_000;
+    private static final String DESK = "/desk";
+
+    static boolean isAtDesk(String path) {
+        return path.equals(DESK) || path.startsWith(DESK + "/");
+    }
 
     void tidy(@Observes Router router) {
         router.route().order(AFTER_KEPT_PAGES).handler(Addresses::tidy);

@@ -2,6 +2,8 @@ package org.nonnegotiable.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -20,7 +23,7 @@ import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
 
-/** What a reader sees instead of a page, in the language of the address, in English where it names none. */
+/** What a reader sees instead of a page, in the language of the address, in English where it names none; the desk has a form of its own. */
 class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
@@ -35,34 +38,46 @@ class Errors {
         static native TemplateInstance error(Here here, long status, String words, String explanation);
     }
 
+    @Inject
+    Instance<ErrorForm> forms;
+
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal, UriInfo address, ContainerRequestContext request) {
+    Response refused(WebApplicationException refusal, ContainerRequestContext request) {
         Response response = refusal.getResponse();
         if (response.getStatus() < 400) {
             return response;
         }
-        if (response.getStatus() == 405 || isWritten(refusal, request)) {
-            return answer(405, null, address).build();
+        if (form(request.getUriInfo()).isEmpty() && (response.getStatus() == 405 || isWritten(refusal, request))) {
+            return answer(405, null, request).build();
         }
-        Response.ResponseBuilder page = answer(response.getStatus(), refusal.getMessage(), address);
+        Response.ResponseBuilder page = answer(response.getStatus(), refusal.getMessage(), request);
         response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
         return page.build();
     }
 
     @ServerExceptionMapper
-    Response broken(Exception fault, UriInfo address) {
+    Response broken(Exception fault, ContainerRequestContext request) {
         boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause).anyMatch(Errors::isAway);
-        LOG.error(address.getRequestUri().getRawPath(), fault);
-        return away ? answer(503, null, address).header("Retry-After", 10).build() : answer(500, null, address).build();
+        LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault);
+        return away ? answer(503, null, request).header("Retry-After", 10).build() : answer(500, null, request).build();
     }
 
     /** A page for people, a problem for programs. */
-    private static Response.ResponseBuilder answer(int status, String detail, UriInfo address) {
+    private Response.ResponseBuilder answer(int status, String detail, ContainerRequestContext request) {
+        UriInfo address = request.getUriInfo();
+        Optional<ErrorForm> own = form(address);
+        if (own.isPresent()) {
+            return own.get().answer(status, request);
+        }
         Response.ResponseBuilder answer = Problem.fits(address) ? Problem.of(status, detail, address) : page(status, address);
         if (status == 405) {
             answer.header(HttpHeaders.ALLOW, "GET, HEAD");
         }
         return answer.header("Cache-Control", OF_THE_ADDRESS.contains(status) ? "public, max-age=30" : "no-store");
+    }
+
+    private Optional<ErrorForm> form(UriInfo address) {
+        return forms.stream().filter(form -> form.fits(address.getRequestUri().getPath())).findFirst();
     }
 
     /** Where a path is one of several classes' and none takes its method, Jakarta REST finds nothing instead of refusing. */

@@ -45,6 +45,10 @@ class Headers {
         setIfAbsent(headers, "Permissions-Policy", PERMISSIONS);
         setIfAbsent(headers, "Cross-Origin-Opener-Policy", "same-origin");
         setIfAbsent(headers, "Cross-Origin-Resource-Policy", "same-origin");
+        if (Addresses.isAtDesk(context.normalizedPath())) {
+            headers.set("Cache-Control", "no-store");
+            headers.set("X-Robots-Tag", "noindex, nofollow");
+        }
         if (Origin.isSecure()) {
             setIfAbsent(headers, "Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }

@@ -104,7 +104,8 @@ class ProposalTest {
         Reading current = Series.of(Figure.findById("returned")).current().orElseThrow();
         Proposal correction = Entries.amending(current, Kind.CORRECTION, current.value);
         correction.reason = null;
-        assertThatThrownBy(() -> correction.propose("Anna", Entries.NOW)).hasMessage("Say why it is amended.");
+        assertThatThrownBy(() -> correction.propose("Anna", Entries.NOW))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.objections()).containsExactly(Objection.NO_REASON));
     }
 
     @Test

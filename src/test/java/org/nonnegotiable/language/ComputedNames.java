@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nonnegotiable.account.Role;
 import org.nonnegotiable.counter.Figure;
+import org.nonnegotiable.desk.Guide;
 
 /** Messages whose names no file says in full. Those that an enum names by its methods {@code …Key()} are found by themselves. */
 final class ComputedNames {
@@ -25,8 +27,11 @@ final class ComputedNames {
     static Set<String> all() {
         Stream<String> figures = figures().flatMap(figure -> Stream.of(figure.nameKey(), figure.countsKey()));
         Stream<String> errors = Stream.of(400, 404, 405, 410, 500, 503).flatMap(status -> Stream.of("error_" + status, "error_" + status + "_text"));
+        Stream<String> deskErrors = Stream.of(400, 403, 404, 405, 409, 413, 422, 500, 503)
+                .flatMap(status -> Stream.of("desk_error_" + status, "desk_error_" + status + "_text"));
+        Stream<String> guides = Arrays.stream(Role.values()).flatMap(role -> new Guide(role).stepKeys().stream());
         Stream<String> themes = Stream.of("auto", "light", "dark").map(theme -> "embed_theme_" + theme);
-        return Stream.of(figures, enums(), errors, themes).flatMap(names -> names).collect(Collectors.toSet());
+        return Stream.of(figures, enums(), errors, deskErrors, guides, themes).flatMap(names -> names).collect(Collectors.toSet());
     }
 
     static boolean mayBe(String name) {

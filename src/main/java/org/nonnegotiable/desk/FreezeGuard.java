@@ -1,0 +1,45 @@
+package org.nonnegotiable.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.nonnegotiable.account.Kept;
+import org.nonnegotiable.account.Visit;
+
+/** Lets nothing through that would change something while the desk stands still, except what protects a child and who comes and goes. */
+class FreezeGuard {
+
+    /** After it is clear that the form is one of ours. */
+    private static final int AFTER_THE_FORM_GUARD = 5_100;
+    private static final Pattern ALWAYS = Pattern.compile("/desk/(sign-in(/.*)?|sign-out|second-factor|freeze(/thaw)?|.*/(withdrawal|hold))");
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance frozen(Visit here, Kept kept);
+    }
+
+    @Inject
+    Visit here;
+
+    @ServerRequestFilter(priority = AFTER_THE_FORM_GUARD)
+    @WithFormRead
+    void check(ContainerRequestContext request) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        if (request.getMethod().equals("POST") && path.startsWith("/desk/") && !ALWAYS.matcher(path).matches() && Freeze.current().isPresent()) {
+            throw new FrozenException();
+        }
+    }
+
+    @ServerExceptionMapper
+    Response refused(FrozenException refusal, ContainerRequestContext request) {
+        return Response.status(refusal.getResponse().getStatus()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.frozen(here, Kept.of(request)).render()).build();
+    }
+}

@@ -1,0 +1,43 @@
+package org.nonnegotiable.desk;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.nonnegotiable.account.Visit;
+import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.counter.Proposal;
+import org.nonnegotiable.embassy.Embassy;
+import org.nonnegotiable.language.Cldr;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
+
+/** What waits for the person who is here, in sections; empty sections are left out. Never changes. */
+public record Waiting(String nameKey, List<Task> tasks) {
+
+    private static final int MOST = 20;
+
+    static List<Waiting> of(Visit here) {
+        return Stream.of(proposals(here), embassies(here), languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
+    }
+
+    private static Waiting proposals(Visit here) {
+        return section("desk_waiting_readings", here, Deed.CONFIRM_READING, Proposal.waiting().stream()
+                .filter(proposal -> !proposal.isBy(here.account().name))
+                .map(proposal -> new Task(proposal.deskPath(), proposal.told(here.language()), proposal.proposedAt)));
+    }
+
+    private static Waiting embassies(Visit here) {
+        return section("desk_waiting_embassies", here, Deed.EDIT_EMBASSY, Embassy.unconfirmed().stream()
+                .map(embassy -> new Task(embassy.deskPath(), Cldr.country(embassy.country, here.language()), null)));
+    }
+
+    private static Waiting languages(Visit here) {
+        return section("desk_waiting_languages", here, Deed.EDIT_MESSAGE, Languages.all().stream()
+                .filter(Predicate.not(Language::isReviewed))
+                .map(one -> new Task("/desk/languages/" + one, Cldr.languageName(one.tag(), here.language()), null)));
+    }
+
+    private static Waiting section(String nameKey, Visit here, Deed deed, Stream<Task> tasks) {
+        return new Waiting(nameKey, here.may(deed) ? tasks.limit(MOST).toList() : List.of());
+    }
+}
