@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  * A form that was sent and could not be taken yet, carried by the pages between as hidden fields: what somebody typed outlasts
  * their session. Files are not carried. Never changes.
  */
-record Kept(String action, boolean multipart, List<Sent.Field> fields, boolean whole) {
+public record Kept(String action, boolean multipart, List<Sent.Field> fields, boolean whole) {
 
-    static final Kept NOTHING = new Kept("", false, List.of(), true);
+    public static final Kept NOTHING = new Kept("", false, List.of(), true);
 
     private static final String PREFIX = "kept:";
     private static final String ACTION = "kept-action";
@@ -22,7 +22,7 @@ record Kept(String action, boolean multipart, List<Sent.Field> fields, boolean w
     private static final Pattern OURS = Pattern.compile("/desk(/[\\w.~@%:+-]+)*(\\?[\\w.~@%:+&=-]*)?");
 
     /** What was just sent to its own address. */
-    static Kept of(ContainerRequestContext request) {
+    public static Kept of(ContainerRequestContext request) {
         Sent sent = Sent.now();
         List<Sent.Field> fields = sent.fields().stream().filter(field -> !field.name().equals("csrf")).toList();
         boolean fits = fields.size() <= FIELDS && letters(fields) <= LETTERS;

@@ -7,9 +7,9 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /** The fields of the form that was sent, of either kind, before anything makes sense of them. Never changes. */
-record Sent(List<Field> fields, boolean hasFiles) {
+public record Sent(List<Field> fields, boolean hasFiles) {
 
-    record Field(String name, String value) {
+    public record Field(String name, String value) {
     }
 
     /** With the request that is being answered. */

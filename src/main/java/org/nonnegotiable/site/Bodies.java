@@ -1,5 +1,6 @@
 package org.nonnegotiable.site;
 
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,37 +9,54 @@ import jakarta.ws.rs.ClientErrorException;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** How much may be sent where. What says no length is refused: a form always says it. */
+/** How much may be sent where. */
 class Bodies {
 
     private static final int BEFORE_KEPT_PAGES = -15_000;
+    /** After Quarkus has said what the most is that any address takes. */
+    private static final int BEFORE_RESOURCES = -1;
     private static final long ELSEWHERE = 64 << 10;
-    private static final long FORM = 2 << 20;
+    /** A million letters of Ukrainian are six of these: each is two bytes, and a form writes three signs for a byte. */
+    private static final long FORM = 8 << 20;
     private static final long UPLOAD = 20 << 20;
     private static final Pattern UPLOADS = Pattern.compile("/desk/(.+/)?(pictures|exchange)(/.*)?");
 
     void measure(@Observes Router router) {
-        router.route().order(BEFORE_KEPT_PAGES).handler(Bodies::measure);
+        router.route().order(BEFORE_KEPT_PAGES).handler(Bodies::measureElsewhere);
+        router.route("/desk/*").order(BEFORE_RESOURCES).handler(Bodies::bound);
     }
 
-    private static void measure(RoutingContext context) {
+    /** Nobody reads what is sent there. */
+    private static void measureElsewhere(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.headers().contains("Transfer-Encoding")) {
+        if (Addresses.isAtDesk(context.normalizedPath())) {
+            context.next();
+        } else if (request.headers().contains("Transfer-Encoding")) {
             refuse(context, 411);
-        } else if (!Addresses.isAtDesk(context.normalizedPath()) && length(request) > ELSEWHERE) {
+        } else if (length(request) > ELSEWHERE) {
             refuse(context, 413);
         } else {
             context.next();
         }
     }
 
+    /** For what does not say its length: it is cut off where it gets too long. */
+    private static void bound(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(context.request()));
+        context.next();
+    }
+
     /** At the desk a page says it, for somebody has worked on what was sent. */
     @ServerRequestFilter
     void measure(HttpServerRequest request) {
-        if (length(request) > (UPLOADS.matcher(request.path()).matches() ? UPLOAD : FORM)) {
+        if (length(request) > most(request)) {
             request.response().headers().set("Connection", "close");
             throw new ClientErrorException(413);
         }
+    }
+
+    private static long most(HttpServerRequest request) {
+        return UPLOADS.matcher(request.path()).matches() ? UPLOAD : FORM;
     }
 
     private static long length(HttpServerRequest request) {
@@ -47,6 +65,7 @@ class Bodies {
     }
 
     private static void refuse(RoutingContext context, int status) {
+        context.response().endHandler(done -> context.request().connection().close());
         context.response().setStatusCode(status).putHeader("Connection", "close").end();
     }
 }

@@ -47,7 +47,7 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/xx, en", "/desk, en", "/q/health, en", "/q/dev-ui, en", "/UK/counter, en", "/uk/counter/more, uk"})
+    @CsvSource({"/xx, en", "/q/health, en", "/q/dev-ui, en", "/UK/counter, en", "/uk/counter/more, uk"})
     void what_does_not_exist_is_404_in_english_where_no_language_is_named(String path, String tag) {
         Response answer = Visit.to(path);
         assertThat(answer.statusCode()).isEqualTo(404);

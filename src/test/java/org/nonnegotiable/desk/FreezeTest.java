@@ -1,0 +1,84 @@
+package org.nonnegotiable.desk;
+
+import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.nonnegotiable.account.Cast;
+import org.nonnegotiable.account.Member;
+import org.nonnegotiable.audit.AuditEntry;
+import org.nonnegotiable.audit.Deed;
+
+@QuarkusTest
+class FreezeTest {
+
+    private final Member coordinator = Cast.coordinator();
+    private final Member writer = Cast.writer("DE");
+
+    @AfterEach
+    void thaw() {
+        requiringNew().run(() -> Freeze.deleteAll());
+    }
+
+    @Test
+    void while_the_desk_stands_still_everybody_reads_why_and_nobody_changes_anything() {
+        freeze("We are moving until noon");
+        assertThat(writer.get("/desk").asString()).contains("We are moving until noon");
+        Response refused = writer.post("/desk/failing/echo", "words", "Вона мовчала");
+        assertThat(refused.statusCode()).isEqualTo(423);
+        assertThat(refused.asString()).contains("Nothing was changed", "Вона мовчала", "action=\"/desk/failing/echo\"");
+    }
+
+    @Test
+    void what_was_refused_can_be_sent_again_when_work_goes_on() {
+        freeze("A pause");
+        assertThat(writer.post("/desk/failing/echo", "words", "abc").statusCode()).isEqualTo(423);
+        assertThat(coordinator.post("/desk/freeze/thaw").statusCode()).isEqualTo(303);
+        assertThat(writer.post("/desk/failing/echo", "words", "abc").asString()).isEqualTo("3");
+        assertThat(writer.get("/desk").asString()).doesNotContain("stands still");
+    }
+
+    @Test
+    void children_are_protected_even_then() {
+        freeze("A pause");
+        assertThat(coordinator.post("/desk/stories/0/withdrawal").statusCode()).isNotEqualTo(423);
+        assertThat(coordinator.post("/desk/stories/0/hold").statusCode()).isNotEqualTo(423);
+        assertThat(writer.post("/desk/sign-out").statusCode()).isNotEqualTo(423);
+    }
+
+    @Test
+    void only_coordinators_stop_the_desk() {
+        assertThat(writer.post("/desk/freeze", "reason", "No").statusCode()).isEqualTo(403);
+        assertThat(Cast.safeguarder().get("/desk/freeze").statusCode()).isEqualTo(403);
+        assertThat(requiringNew().call(() -> Freeze.current())).isEmpty();
+    }
+
+    @Test
+    void a_reason_is_asked_for() {
+        Response asked = coordinator.post("/desk/freeze", "reason", "  ");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.asString()).contains("Say why, in at most 200 characters", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void twice_is_once_and_the_log_tells_both_deeds() {
+        freeze("A pause");
+        freeze("Another");
+        coordinator.post("/desk/freeze/thaw");
+        coordinator.post("/desk/freeze/thaw");
+        assertThat(deeds()).containsExactly(Deed.FREEZE, Deed.THAW);
+    }
+
+    private void freeze(String reason) {
+        assertThat(coordinator.post("/desk/freeze", "reason", reason).statusCode()).isEqualTo(303);
+    }
+
+    private List<Deed> deeds() {
+        return requiringNew().call(() -> AuditEntry.<AuditEntry>list("actor = ?1 order by id", coordinator.id())).stream()
+                .map(entry -> entry.deed).toList();
+    }
+}
