@@ -30,7 +30,7 @@ class MessageUseTest {
     private static final Pattern WORDS = Pattern.compile("here\\.words\\('(\\w+)'|'(desk_\\w*[a-z0-9])'");
     /** A part of a form that is handed the name of its label also shows the sentence of help of that name. */
     private static final Pattern FIELD = Pattern.compile("\\bkey='(desk_\\w+)'");
-    private static final Pattern THING = Pattern.compile("words|explanation|key|(.+\\.)?\\w+Key|str:concat\\((key|words), .+");
+    private static final Pattern THING = Pattern.compile("words|explanation|key|(.+\\.)?\\w+Key|str:concat\\((key|words),.+");
 
     @Inject
     Engine engine;
