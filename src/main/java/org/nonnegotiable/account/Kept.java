@@ -19,7 +19,7 @@ public record Kept(String action, boolean multipart, List<Sent.Field> fields, bo
     private static final String CUT = "kept-cut";
     private static final int FIELDS = 300;
     private static final int LETTERS = 1_500_000;
-    private static final Pattern OURS = Pattern.compile("/desk(/[\\w.~@%:+-]+)*(\\?[\\w.~@%:+&=-]*)?");
+    private static final Pattern OURS = Pattern.compile("(?!.*/\\.{1,2}(/|\\?|$))/desk(/[\\w.~@%:+-]+)*(\\?[\\w.~@%:+&=-]*)?");
 
     /** What was just sent to its own address. */
     public static Kept of(ContainerRequestContext request) {

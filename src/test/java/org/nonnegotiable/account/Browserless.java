@@ -21,7 +21,7 @@ final class Browserless {
     private String page = "";
 
     Response get(String path) {
-        return seen(request().get(path));
+        return seen(request().urlEncodingEnabled(false).get(path.replaceFirst("^https?://[^/]+", "")));
     }
 
     /** With the hidden fields of the page before. @param fields names and values in turn */
@@ -46,12 +46,14 @@ final class Browserless {
         return cookies.containsKey(cookie);
     }
 
-    void set(String cookie, String value) {
-        cookies.put(cookie, value);
+    /** What the page before shows between two texts. */
+    String shown(String before, String after) {
+        int from = page.indexOf(before) + before.length();
+        return plain(page.substring(from, page.indexOf(after, from)));
     }
 
-    String get(String cookie, String standard) {
-        return cookies.getOrDefault(cookie, standard);
+    void set(String cookie, String value) {
+        cookies.put(cookie, value);
     }
 
     private RequestSpecification request() {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.nio.file.Files;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -28,11 +27,10 @@ public class ProbeDesk {
         return visit.demand(Deed.valueOf(deed)).email;
     }
 
-    @POST
-    public Response say(@RestForm String words) {
-        visit.demand();
-        visit.say("desk_letter_greeting", words);
-        return Response.seeOther(java.net.URI.create("/desk/sign-in/code")).entity(words).build();
+    @GET
+    @Path("said")
+    public String said() {
+        return visit.notices().toString();
     }
 
     @POST
