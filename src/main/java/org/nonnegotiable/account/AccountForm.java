@@ -95,7 +95,7 @@ public class AccountForm {
         }
         account.embassy = home;
         account.languages = chosenRole().isOfEmbassy() ? String.join(" ", tags()) : null;
-        account.deskLanguage = MyAccount.DESK_LANGUAGES.contains(language) ? language : "uk";
+        account.deskLanguage = "en".equals(language) ? "en" : "uk";
     }
 
     private Role chosenRole() {

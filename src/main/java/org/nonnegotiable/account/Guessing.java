@@ -39,9 +39,9 @@ class Guessing extends PanacheEntityBase {
     }
 
     private static Guessing take(String bucket, Instant now) {
-        getEntityManager().createNativeQuery("INSERT IGNORE INTO guessing (bucket, failures, free_at, last_at) VALUES (?1, 0, ?2, ?2)")
-                .setParameter(1, bucket).setParameter(2, now).executeUpdate();
-        update("failures = failures where bucket = ?1", bucket); // the row is ours until the transaction ends, on a cluster too
+        // Made or not, the row is ours until the transaction ends, on a cluster too: a SELECT … FOR UPDATE would hold one node.
+        getEntityManager().createNativeQuery("INSERT INTO guessing (bucket, failures, free_at, last_at) VALUES (?1, 0, ?2, ?2) "
+                + "ON DUPLICATE KEY UPDATE failures = failures").setParameter(1, bucket).setParameter(2, now).executeUpdate();
         Guessing row = findById(bucket);
         getEntityManager().refresh(row);
         return row;

@@ -47,7 +47,7 @@ public class MeDesk {
     @Transactional
     public Response settle(@RestForm String language, @RestForm String zone) {
         Account account = Account.findById(visit.demand().id);
-        if (!MyAccount.DESK_LANGUAGES.contains(language) || !Zones.isKnown(zone)) {
+        if (language == null || !MyAccount.DESK_LANGUAGES.contains(language) || !Zones.isKnown(zone)) {
             return Answer.page(Answer.UNPROCESSABLE, Templates.me(visit, MyAccount.of(account, language, zone),
                     Map.of("zone", visit.language().message("desk_me_wrong"))));
         }

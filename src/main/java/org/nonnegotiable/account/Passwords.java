@@ -47,9 +47,9 @@ class Passwords {
             return Optional.of("desk_password_long");
         }
         String folded = tidy.toLowerCase(Locale.ROOT);
-        boolean own = Stream.of(about).flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[@\\s]+")))
-                .filter(part -> part.length() >= 4).anyMatch(part -> folded.replace(part, "").length() < SHORTEST / 2);
-        return own ? Optional.of("desk_password_own") : common.contains(folded) ? Optional.of("desk_password_common") : Optional.empty();
+        String strange = Stream.of(about).flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[@.\\s]+")))
+                .filter(part -> part.length() >= 4).reduce(folded, (rest, part) -> rest.replace(part, ""));
+        return strange.length() < SHORTEST / 2 ? Optional.of("desk_password_own") : common.contains(folded) ? Optional.of("desk_password_common") : Optional.empty();
     }
 
     String hash(String password) {

@@ -1,6 +1,7 @@
 package org.nonnegotiable.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,6 +25,8 @@ public class Secrets {
     private static final Logger LOG = Logger.getLogger(Secrets.class);
     private static final int BYTES = 32;
 
+    @Inject
+    Config config;
     @ConfigProperty(name = "campaign.secrets")
     Path directory;
 
@@ -50,7 +53,7 @@ public class Secrets {
     }
 
     private byte[] find(String name) {
-        return ConfigProvider.getConfig().getOptionalValue("campaign.secret." + name, String.class)
+        return config.getOptionalValue("campaign.secret." + name, String.class)
                 .map(text -> decoded(text, "campaign.secret." + name)).orElseGet(() -> inFile(name));
     }
 

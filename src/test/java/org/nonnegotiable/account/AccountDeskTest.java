@@ -33,7 +33,7 @@ class AccountDeskTest {
     @ParameterizedTest
     @CsvSource({"no-address, Guest, WRITER, DE, de", "a@example.org, '', WRITER, DE, de", "a@example.org, Guest, KING, DE, de",
             "a@example.org, Guest, WRITER, '', de", "a@example.org, Guest, WRITER, XX, de", "a@example.org, Guest, TRANSLATOR, DE, xx",
-            "a@example.org\u0000, Guest, AUDITOR, '', ''"})
+            "a\u0000@example.org, Guest, AUDITOR, '', ''"})
     void what_is_wrong_is_said_and_what_was_typed_is_kept(String email, String name, String role, String embassy, String language) {
         Response refused = coordinator.post("/desk/accounts", "email", email, "name", name, "role", role, "embassy", embassy, "languages", language);
         assertThat(refused.statusCode()).isEqualTo(422);

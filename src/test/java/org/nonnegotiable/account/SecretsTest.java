@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,7 @@ class SecretsTest {
 
     @TempDir
     Path directory;
+    private final Config config = ConfigProvider.getConfig();
 
     @Test
     void a_key_is_made_once_and_only_its_user_reads_it() throws IOException {
@@ -50,6 +53,7 @@ class SecretsTest {
 
     private Secrets secrets() {
         Secrets secrets = new Secrets();
+        secrets.config = config;
         secrets.directory = directory;
         return secrets;
     }
