@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds out who comes to the desk, before anything answers: error pages too know whom they speak to. */
 @ApplicationScoped
@@ -28,8 +29,17 @@ class Door {
     DeskTimes times;
     @Inject
     Clock clock;
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false")
+    boolean ministry;
 
     void stand(@Observes Router router) {
+        router.route("/desk/sign-in/ministry").order(BEFORE_RESOURCES).handler(context -> {
+            if (ministry) {
+                context.next();
+            } else {
+                context.response().setStatusCode(303).putHeader("Location", "/desk/sign-in").end();
+            }
+        });
         router.route("/desk").order(BEFORE_RESOURCES).handler(this::recognise);
         router.route("/desk/*").order(BEFORE_RESOURCES).handler(this::recognise);
     }

@@ -45,19 +45,28 @@ class Entrance {
 
     /** A session at last: by a password alone, or with the code too. */
     Response admit(Account account, Instant secondFactorAt, Between between) {
+        return admit(account, secondFactorAt, between, secondFactorAt == null ? "password" : "password and code");
+    }
+
+    /** @param how for the log */
+    Response admit(Account account, Instant secondFactorAt, Between between, String how) {
         QuarkusTransaction.requiringNew().run(() -> {
             visit.session().ifPresent(before -> DeskSession.update("endedAt = ?1 where id = ?2", clock.instant(), before.id));
             visit.admit(account, false, secondFactorAt);
             DeskSession.tidy(clock.instant().minus(KEPT));
             Guessing.tidy(clock.instant());
-            AuditEntry.record(account.id, Deed.SIGN_IN, account.thing(), account.embassy, secondFactorAt == null ? "password" : "password and code",
-                    clock.instant());
+            AuditEntry.record(account.id, Deed.SIGN_IN, account.thing(), account.embassy, how, clock.instant());
         });
         guard.remember(account);
         if (account.role.needsSecondFactor() && secondFactorAt == null && !between.kept().isThere()) {
             return Answer.goOn("/desk/second-factor/set-up");
         }
         return onwards(between);
+    }
+
+    /** The password was right, or the ministry vouches for the person; the code is still to come. */
+    void awaitCode(Account account) {
+        QuarkusTransaction.requiringNew().run(() -> visit.admit(account, true, null));
     }
 
     /** Where the person was going, with what they had sent there. */

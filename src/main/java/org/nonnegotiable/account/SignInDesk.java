@@ -58,9 +58,18 @@ public class SignInDesk {
     }
 
     private Response askForCode(Account account, Between between) {
-        QuarkusTransaction.requiringNew().run(() -> visit.admit(account, true, null));
+        entrance.awaitCode(account);
         return between.kept().isThere() ? Answer.page(200, Entrance.Templates.code(visit, between))
                 : Answer.goOn("/desk/sign-in/code" + (between.to().isEmpty() ? "" : "?to=" + between.to()));
+    }
+
+    /** Signed in meanwhile, in another tab: on with what was kept on this page. */
+    @POST
+    @Path("sign-in/kept")
+    @BeforeSignIn
+    public Response goOn(@RestForm String to) {
+        Between between = Between.carrying(to, Kept.carried());
+        return visit.isSignedIn() ? entrance.onwards(between) : Answer.page(401, Entrance.Templates.signIn(visit, between));
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
@@ -25,6 +26,8 @@ public class Visit {
     Door door;
     @Inject
     Clock clock;
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false")
+    boolean ministry;
 
     /** Null before signing in. */
     public Account account() {
@@ -38,6 +41,11 @@ public class Visit {
     /** There was a session, and it is over. */
     public boolean isExpired() {
         return presence().expired();
+    }
+
+    /** Whether people may come by a ministry's own sign-in. */
+    public boolean isMinistry() {
+        return ministry;
     }
 
     /** The desk speaks two languages: the account's, before signing in the browser's. */

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ final class Browserless {
     Response signIn(Account account, String password) {
         get("/desk/sign-in");
         return post("/desk/sign-in", "email", account.email, "password", password);
+    }
+
+    Set<String> names() {
+        return cookies.keySet();
     }
 
     boolean has(String cookie) {

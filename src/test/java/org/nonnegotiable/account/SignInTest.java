@@ -119,6 +119,12 @@ class SignInTest {
     }
 
     @Test
+    void where_no_ministry_signs_people_in_nothing_speaks_of_it() {
+        assertThat(browser.get("/desk/sign-in").asString()).doesNotContain("ministry");
+        assertThat(browser.get("/desk/sign-in/ministry").header("Location")).endsWith("/desk/sign-in");
+    }
+
+    @Test
     void readers_get_no_cookie() {
         assertThat(browser.get("/en/").headers().hasHeaderWithName("Set-Cookie")).isFalse();
         assertThat(browser.get("/desk/sign-in").headers().hasHeaderWithName("Set-Cookie")).isFalse();
