@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -72,7 +73,8 @@ public final class Member {
     /** The same person's browser. The test names {@link Cast#COOKIE}, and {@link Cast#SAID} where something is said. */
     public void signIn(Page page) {
         page.context().addCookies(List.of(new Cookie(Cast.COOKIE, cookie())
-                .setUrl(ConfigProvider.getConfig().getValue("test.url", String.class) + "/desk").setHttpOnly(true).setSecure(true)));
+                .setDomain(URI.create(ConfigProvider.getConfig().getValue("test.url", String.class)).getHost())
+                .setPath("/desk").setHttpOnly(true).setSecure(true)));
     }
 
     long session() {
