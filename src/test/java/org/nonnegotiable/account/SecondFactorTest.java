@@ -91,7 +91,7 @@ class SecondFactorTest {
         Account account = Cast.account(Role.SAFEGUARDER, null, null);
         browser.signIn(account, Cast.PASSWORD);
         browser.get("/desk/second-factor/set-up");
-        byte[] secret = base32(browser.shown("<code>", "</code>"));
+        byte[] secret = Base32.bytes(browser.shown("<code>", "</code>"));
         assertThat(browser.post("/desk/second-factor/set-up", "code", "000000").statusCode()).isEqualTo(422);
         Response papers = browser.post("/desk/second-factor/set-up", "code", Totp.code(secret, Totp.step(clock.now())));
         assertThat(Pattern.compile("<code>[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}</code>").matcher(papers.asString()).results()).hasSize(10);
@@ -140,16 +140,5 @@ class SecondFactorTest {
 
     private static byte[] key() {
         return Cast.bean(Secrets.class).codes();
-    }
-
-    private static byte[] base32(String text) {
-        StringBuilder bits = new StringBuilder();
-        text.replace(" ", "").chars().forEach(letter -> bits.append("%5s".formatted(Integer.toBinaryString(
-                "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter))).replace(' ', '0')));
-        byte[] bytes = new byte[bits.length() / 8];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(bits.substring(i * 8, i * 8 + 8), 2);
-        }
-        return bytes;
     }
 }

@@ -1,0 +1,123 @@
+package org.nonnegotiable.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.nonnegotiable.browser.Accessibility;
+import org.nonnegotiable.browser.InChromium;
+import org.nonnegotiable.browser.Markup;
+import org.nonnegotiable.browser.Screen;
+
+/** Coming in, by keyboard and without script. */
+@QuarkusTest
+@InChromium(cookies = {Cast.COOKIE, Cast.SAID, Cast.DEVICE}, errors = {"422", "401", "403", "410"})
+class PeopleInChromiumTest {
+
+    private static final String GOOD = "seven swings in the yard";
+
+    @Test
+    @InChromium(script = false, cookies = {Cast.COOKIE, Cast.SAID, Cast.DEVICE}, errors = "422")
+    void somebody_invited_comes_in_sets_codes_up_and_comes_again_by_keyboard_alone(Page page) {
+        String email = "guest-" + System.nanoTime() + "@example.org";
+        Cast.coordinator().post("/desk/accounts", "email", email, "name", "Guest", "role", "SAFEGUARDER", "language", "en");
+        go(page, Box.link(email));
+        type(page, "Name", "Solomiia");
+        type(page, "New password", "short");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("One thing to put right")).isVisible();
+        assertThat(page.getByLabel("Name")).hasValue("Solomiia");
+        type(page, "New password", GOOD);
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Set up codes"))).isVisible();
+        giveCode(page, "First code");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your recovery codes"))).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("I have them on paper, go on")).press("Enter");
+        page.waitForURL("**/desk");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).press("Enter");
+        assertThat(page.getByText("You are signed out.")).isVisible();
+        type(page, "E-mail address", email);
+        type(page, "Password", GOOD);
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Code")).isVisible();
+    }
+
+    @Test
+    @InChromium(screen = Screen.NARROW_PHONE, dark = true, cookies = {Cast.COOKIE, Cast.SAID, Cast.DEVICE}, errors = {"422", "401", "403", "410"})
+    void every_page_before_signing_in_is_for_everybody(Page page) {
+        List.of("/desk/sign-in", "/desk/forgotten", "/desk/invitation/gone").forEach(path -> check(page, path));
+        go(page, "/desk/sign-in");
+        type(page, "E-mail address", "nobody@example.org");
+        type(page, "Password", "wrong");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("The e-mail address or the password is not right").first()).isVisible();
+        Accessibility.check(page);
+    }
+
+    @Test
+    void every_page_of_ones_own_account_is_for_everybody(Page page) {
+        Cast.writer("DE").signIn(page);
+        List.of("/desk/me", "/desk/me/password", "/desk/me/sessions", "/desk/second-factor/set-up").forEach(path -> check(page, path));
+    }
+
+    @Test
+    @InChromium(screen = Screen.NARROW_PHONE, locale = "uk", cookies = {Cast.COOKIE, Cast.SAID, Cast.DEVICE})
+    void every_page_about_accounts_is_for_everybody(Page page) {
+        Member coordinator = Cast.coordinator();
+        coordinator.post("/desk/me", "language", "uk", "zone", "Europe/Kyiv");
+        coordinator.signIn(page);
+        Account someone = Cast.account(Role.WRITER, "DE", "de uk");
+        List.of("/desk/accounts", "/desk/accounts/invitation", "/desk/accounts/" + someone.id).forEach(path -> check(page, path));
+    }
+
+    @Test
+    void the_markup_of_every_page_is_what_the_standard_says() {
+        Member coordinator = Cast.coordinator();
+        Member unsure = Member.signedIn(Cast.account(Role.SAFEGUARDER, null, null), Cast.bean(Clock.class).instant(), null);
+        QuarkusTransaction.requiringNew().run(() -> SecondFactor.setUp(unsure.account(), new byte[20], 0, Cast.bean(Secrets.class).codes(),
+                Cast.bean(Clock.class).instant()));
+        Map<String, String> pages = List.of("/desk/me", "/desk/me/password", "/desk/me/sessions", "/desk/second-factor/set-up", "/desk/accounts",
+                "/desk/accounts/invitation", "/desk/accounts/" + coordinator.id()).stream()
+                .collect(Collectors.toMap(path -> path, path -> coordinator.get(path).asString()));
+        Browserless stranger = new Browserless();
+        pages.put("/desk/sign-in", stranger.get("/desk/sign-in").asString());
+        pages.put("/desk/forgotten", stranger.get("/desk/forgotten").asString());
+        pages.put("kept", stranger.post("/desk/probe/echo", "words", "two\nlines \"&<b>").asString());
+        pages.put("forged", coordinator.request().formParam("words", "w").post("/desk/probe/echo").asString());
+        pages.put("code", unsure.get("/desk/second-factor").asString());
+        Markup.check(pages);
+    }
+
+    private static void check(Page page, String path) {
+        go(page, path);
+        Accessibility.check(page);
+        boolean wide = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        if (wide) {
+            throw new AssertionError(path + " is wider than the screen");
+        }
+    }
+
+    private static void go(Page page, String path) {
+        page.navigate(ConfigProvider.getConfig().getValue("test.url", String.class) + path);
+    }
+
+    private static void type(Page page, String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).focus();
+        page.keyboard().press("Control+a");
+        page.keyboard().type(text);
+    }
+
+    private static void giveCode(Page page, String label) {
+        String letters = page.locator("main code").first().textContent();
+        type(page, label, Totp.code(Base32.bytes(letters), Totp.step(Cast.bean(Clock.class).instant())));
+        page.keyboard().press("Enter");
+    }
+}
