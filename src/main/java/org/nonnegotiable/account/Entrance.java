@@ -31,7 +31,7 @@ class Entrance {
         static native TemplateInstance again(Visit here, Kept kept);
     }
 
-    /** Sessions long over say nothing that the log does not. */
+    /** Sessions and links long over say nothing that the log does not. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
@@ -55,6 +55,7 @@ class Entrance {
             visit.admit(account, false, secondFactorAt);
             DeskSession.tidy(clock.instant().minus(KEPT));
             Guessing.tidy(clock.instant());
+            OneTimeLink.tidy(clock.instant().minus(KEPT));
             AuditEntry.record(account.id, Deed.SIGN_IN, account.thing(), account.embassy, how, clock.instant());
         });
         guard.remember(account);

@@ -56,6 +56,10 @@ class OneTimeLink extends PanacheEntityBase {
                 .firstResultOptional().filter(link -> link.account == null || link.account.isOpen());
     }
 
+    static void tidy(Instant before) {
+        delete("expiresAt < ?1", before);
+    }
+
     /** Whether it was ours to use: of two who use it at once, one does. */
     boolean use(Instant now) {
         return update("usedAt = ?1 where id = ?2 and usedAt is null and expiresAt > ?1", now, id) == 1;

@@ -22,7 +22,7 @@ final class Browserless {
     private String page = "";
 
     Response get(String path) {
-        return seen(request().urlEncodingEnabled(false).get(path.replaceFirst("^https?://[^/]+", "")));
+        return show(request().urlEncodingEnabled(false).get(path.replaceFirst("^https?://[^/]+", "")));
     }
 
     /** With the hidden fields of the page before. @param fields names and values in turn */
@@ -35,7 +35,7 @@ final class Browserless {
         for (int i = 0; i < fields.length; i += 2) {
             form.formParam(fields[i], fields[i + 1]);
         }
-        return seen(form.post(path));
+        return show(form.post(path));
     }
 
     Response signIn(Account account, String password) {
@@ -61,13 +61,19 @@ final class Browserless {
         cookies.put(cookie, value);
     }
 
+    /** Goes on from an answer that came otherwise. */
+    Browserless seen(Response response) {
+        show(response);
+        return this;
+    }
+
     private RequestSpecification request() {
         RequestSpecification request = given().redirects().follow(false);
         return cookies.isEmpty() ? request : request.header("Cookie", cookies.entrySet().stream()
                 .map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining("; ")));
     }
 
-    private Response seen(Response response) {
+    private Response show(Response response) {
         Cookies set = response.detailedCookies();
         for (Cookie cookie : set) {
             if (cookie.getMaxAge() == 0) {

@@ -1,5 +1,6 @@
 package org.nonnegotiable.account;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -91,6 +92,26 @@ class SignInTest {
         assertThat(in.statusCode()).isEqualTo(200);
         Response taken = browser.post("/desk/probe/echo");
         assertThat(taken.asString().replace("\r\n", "\n")).isEqualTo(account.id + ":" + WORDS);
+    }
+
+    @Test
+    void a_million_letters_are_kept_too() {
+        Account account = Cast.account(Role.WRITER, "DE", "de");
+        String book = "Історія".repeat(150_000);
+        browser.post("/desk/probe/echo", "words", book);
+        browser.post("/desk/sign-in", "email", account.email, "password", Cast.PASSWORD);
+        assertThat(browser.post("/desk/probe/echo").asString()).isEqualTo(account.id + ":" + book);
+    }
+
+    @Test
+    void of_a_form_with_a_file_the_words_are_kept_and_the_loss_of_the_file_is_said() {
+        Account account = Cast.account(Role.WRITER, "DE", "de");
+        Response kept = given().multiPart("words", "a window with a lamp").multiPart("picture", "window.png", new byte[5000], "image/png")
+                .post("/desk/probe/upload");
+        assertThat(kept.statusCode()).isEqualTo(401);
+        assertThat(kept.asString()).contains("could not be kept", "a window with a lamp");
+        Response in = browser.seen(kept).post("/desk/sign-in", "email", account.email, "password", Cast.PASSWORD);
+        assertThat(in.asString()).contains("enctype=\"multipart/form-data\"", "a window with a lamp", "could not be kept");
     }
 
     @Test
