@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Slows guessing without locking anybody out. Strangers wait by network, and by account when many networks join in; a browser on which
+ * Slows guessing without locking anybody out. Strangers wait by account and network, by account when many networks join in, and by network
+ * when one tries many accounts; a browser on which
  * the person has signed in before waits for nobody's tries but its own (OWASP: device cookies).
  */
 @RequestScoped
@@ -61,8 +62,9 @@ class Guard {
         if (device.isPresent()) {
             return List.of(new Bucket(name(what, Sealed.text(device.get())), 10, LONGEST));
         }
-        return List.of(new Bucket(name(what, network(context.request().remoteAddress().hostAddress())), 5, LONGEST),
-                new Bucket(name(what, "everywhere"), 50, LONGEST_FOR_ALL));
+        String network = network(context.request().remoteAddress().hostAddress());
+        return List.of(new Bucket(name(what, network), 5, LONGEST), new Bucket(name(what, "everywhere"), 50, LONGEST_FOR_ALL),
+                new Bucket(name("anybody", network), 200, LONGEST_FOR_ALL));
     }
 
     private Optional<byte[]> device(Account account) {
