@@ -21,6 +21,8 @@ import org.nonnegotiable.language.Language;
 @Entity
 public class Account extends PanacheEntityBase {
 
+    static final int LONGEST_EMAIL = 254; // RFC 5321
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -58,7 +60,7 @@ public class Account extends PanacheEntityBase {
     }
 
     public static Optional<Account> byEmail(String email) {
-        return find("email", tidy(email)).firstResultOptional();
+        return email.length() > LONGEST_EMAIL ? Optional.empty() : find("email", tidy(email)).firstResultOptional();
     }
 
     /** By name, those who have gone last. */

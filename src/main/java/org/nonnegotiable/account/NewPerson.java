@@ -27,7 +27,7 @@ record NewPerson(String token, String email, String name, Map<String, String> pr
 
     static Optional<String> emailProblem(String email) {
         String tidy = Account.tidy(email);
-        return tidy.length() <= 254 && EMAIL.matcher(tidy).matches() ? Optional.empty() : Optional.of("desk_email_wrong");
+        return tidy.length() <= Account.LONGEST_EMAIL && EMAIL.matcher(tidy).matches() ? Optional.empty() : Optional.of("desk_email_wrong");
     }
 
     static Optional<String> nameProblem(String name) {

@@ -66,6 +66,17 @@ class MinistryTest {
     }
 
     @Test
+    void what_was_typed_waits_while_its_person_signs_in_in_another_tab() {
+        Response kept = browser.post("/desk/probe/echo", "words", "a lamp in the window");
+        assertThat(kept.asString()).contains("action=\"/desk/sign-in/kept\"", "target=\"_blank\"");
+        Account account = Cast.account(Role.WRITER, "DE", "de");
+        browser.set(Cast.COOKIE, Member.signedIn(account, Instant.now()).cookie());
+        assertThat(browser.post("/desk/sign-in/kept").statusCode()).isEqualTo(200);
+        assertThat(browser.post("/desk/probe/echo").asString()).isEqualTo(account.id + ":a lamp in the window");
+        assertThat(new Browserless().seen(kept).post("/desk/sign-in/kept").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void the_ministrys_own_session_is_not_kept() {
         come(Cast.account(Role.WRITER, "DE", "de").email, true, "pwd");
         assertThat(browser.names()).allMatch(name -> name.startsWith("__Secure-desk"));

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,18 @@ class SignInTest {
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(422);
         assertThat(wrong.asString().replace(account.email, "")).isEqualTo(unknown.asString().replace("nobody-at-all@example.org", ""));
         assertThat(browser.has(Cast.COOKIE)).isFalse();
+    }
+
+    @Test
+    void what_is_far_too_long_or_strange_is_just_wrong() {
+        Account account = Cast.account(Role.WRITER, "DE", "de");
+        for (String strange : List.of("x".repeat(1_000_000), "\u0000", "\u202e\u200b", "<script>alert(1)</script>", "🧤".repeat(300))) {
+            browser.get("/desk/sign-in");
+            assertThat(browser.post("/desk/sign-in", "email", strange, "password", strange).statusCode()).isEqualTo(422);
+            Response refused = browser.post("/desk/sign-in", "email", account.email, "password", strange);
+            assertThat(refused.statusCode()).isIn(422, 429);
+            assertThat(refused.asString()).doesNotContain("<script>");
+        }
     }
 
     @Test
