@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long things last at the desk. */
+/** How long things last at the desk, and how often they may be tried. */
 @ConfigMapping(prefix = "campaign.desk")
 interface DeskTimes {
 
@@ -22,4 +22,8 @@ interface DeskTimes {
     /** A link for a forgotten password. */
     @WithDefault("1h")
     Duration link();
+
+    /** How many wrong passwords a network may try, of whomever, before each further one waits; an embassy is one network. */
+    @WithDefault("200")
+    int triesPerNetwork();
 }

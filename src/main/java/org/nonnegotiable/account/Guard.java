@@ -31,6 +31,8 @@ class Guard {
     @Inject
     Secrets secrets;
     @Inject
+    DeskTimes times;
+    @Inject
     Clock clock;
 
     /** @param what is guessed, and of whom */
@@ -64,7 +66,7 @@ class Guard {
         }
         String network = network(context.request().remoteAddress().hostAddress());
         return List.of(new Bucket(name(what, network), 5, LONGEST), new Bucket(name(what, "everywhere"), 50, LONGEST_FOR_ALL),
-                new Bucket(name("anybody", network), 200, LONGEST_FOR_ALL));
+                new Bucket(name("anybody", network), times.triesPerNetwork(), LONGEST_FOR_ALL));
     }
 
     private Optional<byte[]> device(Account account) {

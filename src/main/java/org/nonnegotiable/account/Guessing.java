@@ -48,13 +48,14 @@ class Guessing extends PanacheEntityBase {
     }
 
     private Duration next(int free, Duration longest, Instant now) {
-        if (now.isBefore(freeAt)) {
+        if (now.isBefore(freeAt) && freeAt.isBefore(now.plus(longest).plusSeconds(1))) { // else a clock was wrong, and nobody waits for it
             return Duration.between(now, freeAt);
         }
         failures = lastAt.plus(FORGOTTEN).isBefore(now) ? 1 : failures + 1;
         lastAt = now;
-        Duration wait = failures < free ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(failures - free + 1, 20));
-        freeAt = now.plus(wait.compareTo(longest) < 0 ? wait : longest);
+        Duration wait = Duration.ofSeconds(1L << Math.min(Math.max(failures - free, 0) + 1, 20));
+        // nodes' clocks differ by a little: where nobody is to wait, no clock may say otherwise
+        freeAt = failures < free ? Instant.EPOCH : now.plus(wait.compareTo(longest) < 0 ? wait : longest);
         return Duration.ZERO;
     }
 }

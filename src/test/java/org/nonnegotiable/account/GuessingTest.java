@@ -86,6 +86,20 @@ class GuessingTest {
     }
 
     @Test
+    void a_clock_that_was_wrong_makes_nobody_wait() {
+        String bucket = Sealed.hash("bucket " + System.nanoTime());
+        IntStream.range(0, 4).forEach(i -> Guessing.begin(bucket, 3, LONGEST, clock.now().plus(Duration.ofDays(400))));
+        assertThat(Guessing.begin(bucket, 3, LONGEST, clock.now())).isZero();
+    }
+
+    @Test
+    void a_node_whose_clock_is_a_little_behind_lets_the_next_try_through() {
+        String bucket = Sealed.hash("bucket " + System.nanoTime());
+        Guessing.begin(bucket, 3, LONGEST, clock.now().plusMillis(300));
+        assertThat(Guessing.begin(bucket, 3, LONGEST, clock.now())).isZero();
+    }
+
+    @Test
     void many_tries_at_once_are_no_way_round() throws Exception {
         String bucket = Sealed.hash("bucket " + System.nanoTime());
         ExecutorService crowd = Executors.newFixedThreadPool(8);
