@@ -1,0 +1,13 @@
+package org.nonnegotiable.milestone;
+
+import java.util.List;
+import java.util.Map;
+import org.nonnegotiable.language.Worded;
+
+/** What the page with the form of a milestone shows; {@code now}: what somebody else has made of it, null when nobody has. Never changes. */
+public record MilestonePart(MilestoneForm form, Map<String, String> problems, Milestone now) {
+
+    public List<Worded> words() {
+        return form.words(now);
+    }
+}
