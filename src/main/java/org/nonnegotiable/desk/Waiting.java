@@ -22,7 +22,7 @@ public record Waiting(String nameKey, List<Task> tasks) {
 
     private static Waiting proposals(Visit here) {
         return section("desk_waiting_readings", here, Deed.CONFIRM_READING, Proposal.waiting().stream()
-                .filter(proposal -> !proposal.isBy(here.account().name))
+                .filter(proposal -> !proposal.isBy(Proposal.signature(here.account())))
                 .map(proposal -> new Task(proposal.deskPath(), proposal.told(here.language()), proposal.proposedAt)));
     }
 
