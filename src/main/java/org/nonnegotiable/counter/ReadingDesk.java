@@ -42,9 +42,9 @@ public class ReadingDesk {
     Clock clock;
 
     @GET
-    public TemplateInstance list() {
+    public TemplateInstance list(@RestQuery Long before) {
         here.demand(Deed.PROPOSE_READING);
-        return Templates.readings(here, ReadingList.of(here.language(), LocalDate.now(clock)));
+        return Templates.readings(here, ReadingList.of(here.language(), LocalDate.now(clock), before == null ? Long.MAX_VALUE : before));
     }
 
     @GET

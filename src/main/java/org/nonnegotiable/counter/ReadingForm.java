@@ -84,7 +84,8 @@ public record ReadingForm(Map<String, String> fields) {
         try {
             return meaning.apply(get(name));
         } catch (RuntimeException e) {
-            problems.put(name, reader.message("value".equals(name) ? "desk_reading_value_problem" : "desk_reading_problem"));
+            String why = name.equals("value") ? "desk_reading_value_problem" : "desk_reading_problem";
+            problems.put(name, reader.message(why));
             return null;
         }
     }

@@ -2,15 +2,18 @@ package org.nonnegotiable.counter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.nonnegotiable.language.Language;
 
-/** What coordinators see of the ledger: what waits, what is current, what was entered last. Never changes. */
-public record ReadingList(List<Proposal> waiting, List<Count> current, List<Reading> newest) {
+/** What coordinators see of the ledger: what waits, what is current, what was entered last, and where older entries begin. Never changes. */
+public record ReadingList(List<Proposal> waiting, List<Count> current, List<Reading> newest, Optional<Long> older) {
 
-    private static final int NEWEST = 30;
+    private static final int ENTRIES = 15;
 
-    static ReadingList of(Language reader, LocalDate today) {
-        List<Reading> newest = Reading.<Reading>find("order by position desc").page(0, NEWEST).list();
-        return new ReadingList(Proposal.waiting(), Count.list(reader, today), newest);
+    /** @param before a position; the entries shown lie before it */
+    static ReadingList of(Language reader, LocalDate today, long before) {
+        List<Reading> entries = Reading.<Reading>find("position < ?1 order by position desc", before).page(0, ENTRIES).list();
+        Optional<Long> older = entries.stream().map(entry -> entry.position).reduce((one, next) -> next).filter(last -> last > 1);
+        return new ReadingList(Proposal.waiting(), Count.list(reader, today), entries, older);
     }
 }

@@ -20,6 +20,11 @@ public record Waiting(String nameKey, List<Task> tasks) {
         return Stream.of(proposals(here), embassies(here), languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
     }
 
+    /** Names that have waited since nobody knows when: they may stand side by side. */
+    public boolean isShort() {
+        return tasks.stream().allMatch(task -> task.since() == null);
+    }
+
     private static Waiting proposals(Visit here) {
         return section("desk_waiting_readings", here, Deed.CONFIRM_READING, Proposal.waiting().stream()
                 .filter(proposal -> !proposal.isBy(Proposal.signature(here.account())))

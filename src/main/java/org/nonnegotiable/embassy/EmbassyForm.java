@@ -32,7 +32,7 @@ public record EmbassyForm(String country, String languages, boolean confirmed, M
     static EmbassyForm sent(Sent sent) {
         Map<String, String> capitals = new LinkedHashMap<>();
         Languages.all().forEach(language -> capitals.put(language.tag(), Typed.line(sent.first(field(language)))));
-        return new EmbassyForm(Typed.line(sent.first("country")), Typed.line(sent.first("languages")), sent.first("confirmed") != null, capitals,
+        return new EmbassyForm(Typed.line(sent.first("country")), Typed.line(sent.first("languages")).replaceAll(" +", " "), sent.first("confirmed") != null, capitals,
                 sent.first("version"));
     }
 
