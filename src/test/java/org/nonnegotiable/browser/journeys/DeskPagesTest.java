@@ -82,6 +82,16 @@ class DeskPagesTest {
                 .setHasText("Help"))).hasAttribute("aria-current", "true");
     }
 
+    @Test
+    @InChromium(cookies = {Cast.COOKIE, Cast.SAID}, errors = "413")
+    void a_form_that_is_too_large_is_answered_by_a_page_and_the_browser_still_has_the_words(Page page) {
+        coordinator.signIn(page);
+        page.navigate("/desk/pages/about/it");
+        page.evaluate("document.querySelector('textarea[name=body]').value = 'a'.repeat(9 << 20)");
+        button(page, "Save").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("This is too large"))).isVisible();
+    }
+
     private void everyPageIsAccessible(Page page) {
         coordinator.signIn(page);
         for (String path : PAGES) {
