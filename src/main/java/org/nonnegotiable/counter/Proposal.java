@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nonnegotiable.account.Account;
+import org.nonnegotiable.language.Language;
 
 /** A reading that one person has entered and another has yet to confirm. Nobody outside sees it. */
 @Entity
@@ -49,6 +50,11 @@ public class Proposal extends Stated {
         check(now);
         delete();
         return Ledger.append(this, proposedBy, by.strip(), now);
+    }
+
+    /** What lists call it: what is counted, and the number. */
+    public String title(Language reader) {
+        return reader.message(figure.nameKey()) + ": " + told(reader);
     }
 
     /** How an account stands in the ledger, which is public for ever: by its number, not by a name. */

@@ -84,7 +84,11 @@ public record ReadingForm(Map<String, String> fields) {
         try {
             return meaning.apply(get(name));
         } catch (RuntimeException e) {
-            String why = name.equals("value") ? "desk_reading_value_problem" : "desk_reading_problem";
+            String why = switch (name) {
+                case "value" -> "desk_reading_value_problem";
+                case "asOf", "seen" -> "desk_reading_day_problem";
+                default -> "desk_reading_problem";
+            };
             problems.put(name, reader.message(why));
             return null;
         }

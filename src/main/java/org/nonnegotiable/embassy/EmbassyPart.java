@@ -15,6 +15,11 @@ import org.nonnegotiable.language.Worded;
 /** What the page with the form of an embassy shows; {@code isNew}: the country is yet to be chosen; {@code now}: what somebody else made of it. */
 public record EmbassyPart(EmbassyForm form, Map<String, String> problems, boolean isNew, Embassy now) {
 
+    /** Somebody else has said something else about its languages or its confirmation. */
+    public boolean isContested() {
+        return now != null && !(now.languages.equals(form.languages()) && now.confirmed == form.confirmed());
+    }
+
     public List<Worded> words() {
         return form.words(now);
     }
