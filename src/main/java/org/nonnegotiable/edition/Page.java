@@ -9,8 +9,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** Finished bytes of one address, plain and compressed, and the headers that are its own. Never changes. */
+/** Finished bytes of one address, plain and (unless that gains nothing) compressed, and the headers that are its own. Never changes. */
 record Page(Edition.Stamp stamp, Map<String, String> headers, byte[] plain, byte[] gzip, String tag) {
+
+    private static final double GAIN = .95;
 
     static Page of(byte[] plain, Map<String, String> headers, Edition.Stamp stamp) {
         return new Page(stamp, headers, plain, compressed(plain), digest(plain));
@@ -23,6 +25,11 @@ record Page(Edition.Stamp stamp, Map<String, String> headers, byte[] plain, byte
 
     byte[] bytes(boolean compressed) {
         return compressed ? gzip : plain;
+    }
+
+    /** Photographs are compressed already: a second form would only take memory. */
+    boolean isCompressed() {
+        return gzip.length > 0;
     }
 
     int weight() {
@@ -44,7 +51,7 @@ record Page(Edition.Stamp stamp, Map<String, String> headers, byte[] plain, byte
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return bytes.size() < plain.length * GAIN ? bytes.toByteArray() : new byte[0];
     }
 
     private static String digest(byte[] plain) {

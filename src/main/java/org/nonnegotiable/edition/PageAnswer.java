@@ -16,7 +16,7 @@ final class PageAnswer {
     }
 
     static void write(Page page, HttpServerRequest request) {
-        boolean gzip = takesGzip(request);
+        boolean gzip = page.isCompressed() && takesGzip(request);
         HttpServerResponse response = request.response();
         headers(page, gzip).forEach(response::putHeader);
         if (page.isMatchedBy(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {

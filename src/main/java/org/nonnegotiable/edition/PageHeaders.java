@@ -16,8 +16,9 @@ final class PageHeaders {
     static final String REFUSED = "public, max-age=30";
     static final String LASTING = "public, max-age=31536000, immutable";
 
-    private static final List<String> KEPT = List.of("Last-Modified", "Link", "Content-Disposition", "Content-Location", "Ledger-Chain");
-    private static final List<String> BYTES = List.of("image/png", "application/octet-stream");
+    private static final List<String> KEPT =
+            List.of("Last-Modified", "Link", "Content-Disposition", "Content-Location", "Ledger-Chain", "X-Robots-Tag");
+    private static final List<String> BYTES = List.of("image/png", "image/jpeg", "application/octet-stream");
     /** In a sandboxed frame the page has no origin that 'self' could mean in every browser: the site is named. */
     private static final String OWN = "'self' " + ConfigProvider.getConfig().getValue("campaign.address", String.class);
     private static final String FRAMED = "default-src 'none'; style-src " + OWN + "; script-src " + OWN + "; connect-src " + OWN

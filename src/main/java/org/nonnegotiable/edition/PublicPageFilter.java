@@ -46,7 +46,7 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         if (!resource.getResourceMethod().isAnnotationPresent(Negotiated.class)) {
             store.keep(PageStore.key(request), page);
         }
-        boolean gzip = PageAnswer.takesGzip(request);
+        boolean gzip = page.isCompressed() && PageAnswer.takesGzip(request);
         PageAnswer.headers(page, gzip, (name, value) -> set(response, name, value));
         if (page.isMatchedBy(request.getHeader("If-None-Match"))) {
             response.setStatus(304);

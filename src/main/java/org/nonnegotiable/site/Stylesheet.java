@@ -12,7 +12,7 @@ import org.nonnegotiable.edition.PublicPage;
 @Path("/assets/{hash}/site.css")
 public class Stylesheet {
 
-    private static final Asset STYLE = Asset.style("site.css", "palette", "page", "parts", "counter", "story", "press", "print");
+    private static final Asset STYLE = Asset.style("site.css", "palette", "page", "parts", "counter", "story", "picture", "press", "print");
 
     /** Where templates find it. */
     @TemplateGlobal

@@ -1,0 +1,35 @@
+package org.nonnegotiable.media;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+
+/** That a place shows a picture to the public. While there is such a row, and no longer, the picture can be fetched. Never changes. */
+@Entity
+class Showing extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @ManyToOne(optional = false)
+    public Picture picture;
+    /** A path of the desk's things, such as "story/7/uk"; what it means is not known here. */
+    public String place;
+    public Instant since;
+
+    static Showing of(Picture picture, String place, Instant now) {
+        Showing showing = new Showing();
+        showing.picture = picture;
+        showing.place = place;
+        showing.since = now;
+        return showing;
+    }
+
+    static void end(String place) {
+        delete("place = ?1 or place like ?2", place, place + "/%");
+    }
+}

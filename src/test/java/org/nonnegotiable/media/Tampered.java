@@ -1,0 +1,88 @@
+package org.nonnegotiable.media;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+
+/** Picture files with something in them that is no picture. */
+final class Tampered {
+
+    private static final int PNG_HEADER = 33;
+
+    private Tampered() {
+    }
+
+    /** A WebP file of {@code src/test/resources/media}; README.md there says how it was made. */
+    static byte[] webp(String name) {
+        try {
+            return Files.readAllBytes(Path.of("src/test/resources/media", name + ".webp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With one more segment, the first of all. */
+    static byte[] jpeg(byte[] jpeg, int marker, byte[] data) {
+        byte[] head = ByteBuffer.allocate(6).put(jpeg, 0, 2).put((byte) 0xff).put((byte) marker).putShort((short) (data.length + 2)).array();
+        return joined(head, data, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
+    /** With one more chunk before the points. */
+    static byte[] png(byte[] png, String type, byte[] data) {
+        return joined(Arrays.copyOf(png, PNG_HEADER), chunk(type, data), Arrays.copyOfRange(png, PNG_HEADER, png.length));
+    }
+
+    /** With sides that its points do not fill. */
+    static byte[] png(byte[] png, int width, int height) {
+        byte[] header = ByteBuffer.allocate(13).put(png, 16, 13).putInt(0, width).putInt(4, height).array();
+        return joined(Arrays.copyOf(png, 8), chunk("IHDR", header), Arrays.copyOfRange(png, PNG_HEADER, png.length));
+    }
+
+    private static byte[] chunk(String type, byte[] data) {
+        byte[] named = joined(text(type), data);
+        CRC32 sum = new CRC32();
+        sum.update(named);
+        return ByteBuffer.allocate(data.length + 12).putInt(data.length).put(named).putInt((int) sum.getValue()).array();
+    }
+
+    /** As a camera writes it: the orientation, and a place to say more. */
+    static byte[] exif(int orientation, String more) {
+        byte[] words = text(more + "\0");
+        return joined(text("Exif\0\0"), ByteBuffer.allocate(38).put(text("MM\0*")).putInt(8).putShort((short) 2)
+                .putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0)
+                .putShort((short) 0x010e).putShort((short) 2).putInt(words.length).putInt(38).putInt(0).array(), words);
+    }
+
+    static byte[] deflated(byte[] data) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(bytes)) {
+            deflater.write(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static boolean holds(byte[] bytes, String text) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(text);
+    }
+}
