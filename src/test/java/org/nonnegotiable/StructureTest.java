@@ -63,9 +63,9 @@ class StructureTest {
     }
 
     @Test
-    void media_know_languages_and_accounts_the_audit_log_too() {
-        knows("media", "language");
+    void accounts_know_languages_and_the_audit_log_and_media_the_accounts_too() {
         knows("account", "language", "audit");
+        knows("media", "language", "edition", "audit", "account");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.nonnegotiable.media;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,7 +45,9 @@ public class Picture extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Licence licence;
     /** What must not be cut off, in per cent of the width from the left and of the height from the top. */
+    @Column(name = "focal_x")
     public int focalX = 50;
+    @Column(name = "focal_y")
     public int focalY = 50;
     /** Whether a child can be recognised by the face. */
     public boolean face;
