@@ -73,9 +73,9 @@ public class Picture extends PanacheEntityBase {
         return picture;
     }
 
-    /** An embassy's, the newest first. */
-    public static List<Picture> of(String embassy) {
-        return list("embassy = ?1 order by uploadedAt desc, id desc", embassy);
+    /** An embassy's, or all where it is null; those before a number, or the newest where it is null. */
+    public static List<Picture> newest(String embassy, Long before, int most) {
+        return find("(?1 is null or embassy = ?1) and (?2 is null or id < ?2) order by id desc", embassy, before).page(0, most).list();
     }
 
     /** The same picture sent by the same embassy before: a double click, or two people with one file. */
@@ -115,13 +115,36 @@ public class Picture extends PanacheEntityBase {
         delete("id", id);
     }
 
+    /** How the log names it. */
+    public String thing() {
+        return "picture/" + id;
+    }
+
+    public String deskAddress() {
+        return "/desk/pictures/" + id;
+    }
+
+    /** As people name it at the desk: digits alone. */
+    public String number() {
+        return Long.toString(id);
+    }
+
+    /** At the desk, where it need not be shown; small for lists, or large enough to see what it tells. */
+    public String deskAddress(boolean large) {
+        return deskAddress() + "/" + (large ? plain() : renditions.get(0)).width + ".jpg";
+    }
+
     public String address() {
         return largest().address();
     }
 
     /** For browsers that choose none: wide enough for a telephone. */
     public String plainAddress() {
-        return renditions.stream().filter(rendition -> rendition.width >= PLAIN_WIDTH).findFirst().orElseGet(this::largest).address();
+        return plain().address();
+    }
+
+    private Rendition plain() {
+        return renditions.stream().filter(rendition -> rendition.width >= PLAIN_WIDTH).findFirst().orElseGet(this::largest);
     }
 
     public String srcset() {

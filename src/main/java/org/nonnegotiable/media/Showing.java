@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** That a place shows a picture to the public. While there is such a row, and no longer, the picture can be fetched. Never changes. */
 @Entity
@@ -27,6 +29,12 @@ class Showing extends PanacheEntityBase {
         showing.place = place;
         showing.since = now;
         return showing;
+    }
+
+    /** The numbers of those that are shown somewhere. */
+    static Set<Long> amongst(List<Picture> pictures) {
+        return pictures.isEmpty() ? Set.of() : Set.copyOf(find("select distinct showing.picture.id from Showing showing where showing.picture in ?1", pictures)
+                .project(Long.class).list());
     }
 
     static void end(String place) {

@@ -1,0 +1,152 @@
+package org.nonnegotiable.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nonnegotiable.account.Cast;
+import org.nonnegotiable.account.Member;
+
+@QuarkusTest
+class UploadDeskTest {
+
+    private static final String ADDRESS = "/desk/pictures/new";
+
+    private final Member writer = Cast.writer("PL");
+
+    @AfterEach
+    void remove() {
+        QuarkusTransaction.requiringNew().run(() -> Picture.<Picture>list("embassy", "PL").forEach(Picture::erase));
+    }
+
+    @Test
+    void a_picture_is_sent_with_what_is_said_about_it() {
+        Response answer = send("DSC_0001.JPG", Drawn.jpeg(800, 600), "Olena", "CC_BY", "no");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        Picture picture = pictures().get(0);
+        assertThat(answer.header("Location")).endsWith(picture.deskAddress());
+        assertThat(picture.uploadedBy).isEqualTo(writer.id());
+        assertThat(picture.embassy).isEqualTo("PL");
+        assertThat(picture.credit).isEqualTo("Olena");
+        assertThat(picture.face).isFalse();
+        assertThat(picture.isShown()).isFalse();
+        assertThat(writer.get(picture.deskAddress()).statusCode()).isEqualTo(200);
+        assertThat(writer.get(picture.deskAddress(true)).asByteArray()).startsWith(0xff, 0xd8);
+    }
+
+    @Test
+    void a_file_that_is_refused_leaves_what_was_typed() {
+        Response answer = send("x.svg", Tampered.text("<svg onload='alert(1)'/>"), "Olena & \"Marko\"", "CC_BY", "yes");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("href=\"#file\"", "SVG files are not taken", "Olena &amp; &quot;Marko&quot;")
+                .containsPattern("value=\"CC_BY\" selected").containsPattern("value=\"yes\" required checked");
+        assertThat(pictures()).isEmpty();
+    }
+
+    @Test
+    void whether_a_child_can_be_recognised_has_to_be_answered() {
+        for (String face : new String[] {"", "perhaps"}) {
+            Response answer = send("a.png", Drawn.png(300, 300), "Olena", "OWN", face);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.asString()).contains("href=\"#face\"");
+        }
+        assertThat(pictures()).isEmpty();
+    }
+
+    @Test
+    void a_form_without_a_file_says_so() {
+        Response answer = writer.request().multiPart("csrf", writer.token()).multiPart("credit", "Olena").post(ADDRESS);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Choose a file.", "value=\"Olena\"");
+        assertThat(send("", new byte[0], "Olena", "OWN", "no").asString()).contains("Choose a file.");
+    }
+
+    /** Names that mean something to a shell, a path, a page, a server or a person: all the same picture. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../../etc/passwd", "..\\..\\boot.ini", "shell.php.jpg", "shell.jpg.php", "a.jpg\0.php", "con.jpg", ".htaccess",
+        "<img src=x onerror=alert(1)>.jpg", "'; drop table picture; --.jpg", "Olena Kovalenko, Kherson.jpg", "\u202Egpj.exe", "x.svg"})
+    void the_name_of_a_file_means_nothing_and_is_kept_nowhere(String name) {
+        assertThat(send(name, Drawn.jpeg(300, 200), "Olena", "OWN", "no").statusCode()).isEqualTo(303);
+        Picture picture = pictures().get(0);
+        assertThat(writer.get(picture.deskAddress()).asString()).doesNotContain("Kovalenko", "onerror", "drop table", "passwd");
+        assertThat(everyWord()).noneMatch(row -> row.contains("Kovalenko") || row.contains("onerror") || row.contains("passwd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "image/svg+xml", "application/x-php", "application/octet-stream"})
+    void what_a_browser_calls_a_file_means_nothing(String type) {
+        var file = new MultiPartSpecBuilder(Drawn.png(300, 200)).fileName("a").controlName("file").mimeType(type).build();
+        Response answer = writer.request().multiPart("csrf", writer.token()).multiPart(file).multiPart("credit", "Olena")
+                .multiPart("licence", "OWN").multiPart("face", "no").post(ADDRESS);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(writer.get(pictures().get(0).deskAddress(true)).contentType()).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void a_double_click_makes_one_picture() {
+        byte[] sent = Drawn.jpeg(1200, 900);
+        List<CompletableFuture<Response>> clicks = IntStream.range(0, 3)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> send("a.jpg", sent, "Olena", "OWN", "no"), task -> new Thread(task).start())).toList();
+        assertThat(clicks.stream().map(click -> click.join().header("Location")).distinct()).hasSize(1).doesNotContainNull();
+        assertThat(pictures()).hasSize(1);
+    }
+
+    @Test
+    void the_file_that_was_sent_lies_on_no_disk_afterwards() throws IOException {
+        send("a.jpg", Tampered.jpeg(Drawn.jpeg(300, 200), 0xe1, Tampered.exif(1, "SENTINEL-on-disk")), "Olena", "OWN", "no");
+        send("a.svg", Tampered.text("<svg>SENTINEL-on-disk"), "Olena", "OWN", "no");
+        Path folder = Path.of(ConfigProvider.getConfig().getValue("quarkus.http.body.uploads-directory", String.class));
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void nobody_sends_a_picture_without_the_token_of_their_session() {
+        for (String token : new String[] {"", "x", Cast.writer("PL").token()}) {
+            Response answer = writer.request().multiPart("csrf", token).multiPart("file", "a.jpg", Drawn.jpeg(300, 200), "image/jpeg")
+                    .multiPart("credit", "Olena").multiPart("licence", "OWN").multiPart("face", "no").post(ADDRESS);
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
+        assertThat(pictures()).isEmpty();
+    }
+
+    @Test
+    void only_writers_send_pictures() {
+        for (Member member : List.of(Cast.translator("PL"), Cast.safeguarder(), Cast.coordinator(), Cast.auditor())) {
+            assertThat(member.get(ADDRESS).statusCode()).isEqualTo(403);
+        }
+        assertThat(writer.get(ADDRESS).asString()).contains("enctype=\"multipart/form-data\"", "accept=\"image/jpeg,image/png,image/webp\"");
+    }
+
+    private Response send(String name, byte[] file, String credit, String licence, String face) {
+        return writer.request().multiPart("csrf", writer.token()).multiPart("file", name, file, "image/jpeg")
+                .multiPart("credit", credit).multiPart("licence", licence).multiPart("face", face).post(ADDRESS);
+    }
+
+    private static List<Picture> pictures() {
+        return QuarkusTransaction.requiringNew().call(() -> Picture.newest("PL", null, 100));
+    }
+
+    /** Of the tables that an upload writes to. */
+    @SuppressWarnings("unchecked")
+    private static List<String> everyWord() {
+        return QuarkusTransaction.requiringNew().call(() -> Picture.getEntityManager().createNativeQuery(
+                "select concat_ws(' ', credit, licence, embassy, hash) from picture union all select concat_ws(' ', thing, detail) from audit_entry")
+                .getResultList());
+    }
+}
