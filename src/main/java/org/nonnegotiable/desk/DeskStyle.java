@@ -12,7 +12,7 @@ import org.nonnegotiable.edition.PublicPage;
 @Path("/assets/{hash}/desk.css")
 public class DeskStyle {
 
-    private static final Asset STYLE = Asset.style("desk.css", "palette", "page", "parts", "counter", "story", "desk", "print");
+    private static final Asset STYLE = Asset.style("desk.css", "palette", "page", "parts", "counter", "story", "desk", "gallery", "print");
 
     /** Where templates find it. */
     @TemplateGlobal
