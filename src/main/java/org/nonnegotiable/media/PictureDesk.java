@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
@@ -74,11 +75,11 @@ public class PictureDesk {
     @Path("{id:\\d+}")
     @Transactional
     public Response change(Long id, @BeanParam PictureForm form) {
-        Picture picture = Picture.<Picture>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        Picture picture = Picture.<Picture>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
         Account by = here.demand(Deed.UPLOAD_PICTURE, picture.embassy);
         form.takeClick(Point.on(picture));
-        if (!form.isOf(picture)) {
-            return refused(409, picture, form, Map.of("credit", conflict(picture)));
+        if (!form.isOf(picture)) { // a double click has said the same before
+            return form.saysOf(picture) ? saved(picture) : refused(409, picture, form, Map.of("credit", conflict(picture)));
         }
         boolean shown = picture.isShown();
         Map<String, String> problems = new LinkedHashMap<>(shown ? Map.of() : form.problems(here.language()));
@@ -93,8 +94,7 @@ public class PictureDesk {
             form.describe(picture);
         }
         AuditEntry.record(by.id, Deed.UPLOAD_PICTURE, picture.thing(), picture.embassy, "described", clock.instant());
-        here.say("desk_picture_saved");
-        return Response.seeOther(URI.create(picture.deskAddress())).build();
+        return saved(picture);
     }
 
     /** One that no text uses: the database knows, for whoever uses one refers to it. */
@@ -119,6 +119,11 @@ public class PictureDesk {
         }
         picture.erase();
         AuditEntry.record(by.id, Deed.UPLOAD_PICTURE, picture.thing(), picture.embassy, "removed", clock.instant());
+    }
+
+    private Response saved(Picture picture) {
+        here.say("desk_picture_saved");
+        return Response.seeOther(URI.create(picture.deskAddress())).build();
     }
 
     private String conflict(Picture picture) {

@@ -100,6 +100,12 @@ public class PictureForm {
         return Integer.toString(picture.version).equals(version);
     }
 
+    boolean saysOf(Picture picture) {
+        PictureForm own = of(picture);
+        return Arrays.asList(credit(), licence, face, focalX(), focalY())
+                .equals(Arrays.asList(own.credit(), own.licence, own.face, own.focalX(), own.focalY()));
+    }
+
     public String credit() {
         return credit == null ? "" : credit.strip();
     }

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,16 @@ class PictureDeskTest {
         assertThat(second.asString()).contains("“Olena”", "value=\"Marko\"");
         assertThat(stored.get().credit).isEqualTo("Olena");
         assertThat(save("credit", "Marko", "licence", "CC0", "face", "no", "focalX", "50", "focalY", "50").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_double_click_saves_once_and_complains_about_nothing() {
+        Object[] fields = {"credit", "Olena", "licence", "OWN", "face", "no", "focalX", "10", "focalY", "50"};
+        int seen = stored.get().version;
+        List<CompletableFuture<Response>> clicks = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> post(seen, fields), task -> new Thread(task).start())).toList();
+        assertThat(clicks.stream().map(click -> click.join().statusCode())).containsOnly(303);
+        assertThat(deeds(writer)).containsExactly("UPLOAD_PICTURE described");
     }
 
     @Test
