@@ -57,9 +57,17 @@ class Errors {
 
     @ServerExceptionMapper
     Response broken(Exception fault, ContainerRequestContext request) {
+        if (hasTooManyParts(fault)) {
+            return answer(413, null, request).build();
+        }
         boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause).anyMatch(Errors::isAway);
         LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault);
         return away ? answer(503, null, request).header("Retry-After", 10).build() : answer(500, null, request).build();
+    }
+
+    /** Whoever sends thousands of tiny files: the reader of forms stops at a thousand, and says so in no other way. */
+    private static boolean hasTooManyParts(Exception fault) {
+        return fault.getClass() == RuntimeException.class && String.valueOf(fault.getMessage()).startsWith("Param limit of ");
     }
 
     /** A page for people, a problem for programs. */

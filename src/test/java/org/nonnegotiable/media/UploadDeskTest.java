@@ -7,6 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +101,37 @@ class UploadDeskTest {
     }
 
     @Test
+    void of_several_files_the_first_counts_and_none_stays() throws IOException {
+        var request = writer.request().multiPart("csrf", writer.token()).multiPart("credit", "Olena").multiPart("licence", "OWN").multiPart("face", "no");
+        for (int i = 0; i < 20; i++) {
+            request.multiPart("file", i + ".jpg", Drawn.jpeg(300 + i, 200), "image/jpeg");
+        }
+        assertThat(request.post(ADDRESS).statusCode()).isEqualTo(303);
+        assertThat(pictures()).extracting(picture -> picture.width).containsExactly(300);
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void a_file_under_another_name_or_as_a_mere_word_is_none() {
+        var request = writer.request().multiPart("csrf", writer.token()).multiPart("credit", "Olena").multiPart("licence", "OWN").multiPart("face", "no");
+        assertThat(request.multiPart("other", "a.jpg", Drawn.jpeg(300, 200), "image/jpeg").post(ADDRESS).asString()).contains("Choose a file.");
+        assertThat(writer.request().multiPart("csrf", writer.token()).multiPart("file", "words").post(ADDRESS).asString()).contains("This is no picture");
+        assertThat(pictures()).isEmpty();
+    }
+
+    @Test
+    void thousands_of_tiny_files_do_not_fill_the_disk() throws Exception {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            form.append("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(i).append("\"\r\n\r\nx\r\n");
+        }
+        HttpRequest request = HttpRequest.newBuilder(URI.create(ConfigProvider.getConfig().getValue("test.url", String.class) + ADDRESS))
+                .header("Content-Type", "multipart/form-data; boundary=x").POST(HttpRequest.BodyPublishers.ofString(form + "--x--\r\n")).build();
+        assertThat(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
     void a_double_click_makes_one_picture() {
         byte[] sent = Drawn.jpeg(1200, 900);
         List<CompletableFuture<Response>> clicks = IntStream.range(0, 3)
@@ -109,10 +144,7 @@ class UploadDeskTest {
     void the_file_that_was_sent_lies_on_no_disk_afterwards() throws IOException {
         send("a.jpg", Tampered.jpeg(Drawn.jpeg(300, 200), 0xe1, Tampered.exif(1, "SENTINEL-on-disk")), "Olena", "OWN", "no");
         send("a.svg", Tampered.text("<svg>SENTINEL-on-disk"), "Olena", "OWN", "no");
-        Path folder = Path.of(ConfigProvider.getConfig().getValue("quarkus.http.body.uploads-directory", String.class));
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile)).isEmpty();
-        }
+        assertThat(received()).isEmpty();
     }
 
     @Test
@@ -136,6 +168,13 @@ class UploadDeskTest {
     private Response send(String name, byte[] file, String credit, String licence, String face) {
         return writer.request().multiPart("csrf", writer.token()).multiPart("file", name, file, "image/jpeg")
                 .multiPart("credit", credit).multiPart("licence", licence).multiPart("face", face).post(ADDRESS);
+    }
+
+    private static List<Path> received() throws IOException {
+        Path folder = Path.of(ConfigProvider.getConfig().getValue("quarkus.http.body.uploads-directory", String.class));
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private static List<Picture> pictures() {
