@@ -77,7 +77,7 @@ class RefusedUploadTest {
     }
 
     static Stream<byte[]> whole() {
-        return Stream.of(JPEG, Drawn.progressive(400, 300), PNG, Tampered.webp("lossy"), Tampered.webp("transparent"));
+        return Stream.of(JPEG, Drawn.progressive(400, 300), PNG, Tampered.webp("lossy"), Tampered.webp("lossless"), Tampered.webp("transparent"));
     }
 
     @ParameterizedTest
