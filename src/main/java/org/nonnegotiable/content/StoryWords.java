@@ -3,8 +3,10 @@ package org.nonnegotiable.content;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.story.StoryText;
+import org.nonnegotiable.story.Words;
 
 /** A story in one language as a file: front matter and Markdown. */
 final class StoryWords {
@@ -14,29 +16,26 @@ final class StoryWords {
     private StoryWords() {
     }
 
-    static Optional<Words> read(Folder folder, String file, Known known, Faults faults) {
+    static Optional<Written> read(Folder folder, String file, Known known, Faults faults) {
         String[] path = file.replace(".md", "").split("/"); // stories, the story, the language
         return Prose.read(folder, file, faults, "title", "slug", "name", "summary", "quote", "alt").map(prose -> {
             Fields fields = prose.fields();
-            StoryText text = new StoryText();
-            text.title = fields.text("title", 200);
-            text.slug = fields.read("slug", slug -> free(slug(slug), path[1], path[2], known));
-            text.name = fields.text("name", 100);
-            text.summary = fields.text("summary", 400);
-            text.quote = fields.text("quote", 400);
-            text.alt = fields.text("alt", 400);
-            text.body = prose.body();
-            return new Words(path[2], text);
+            boolean decorative = !fields.has("alt");
+            String slug = fields.read("slug", one -> free(slug(one), path[1], path[2], known));
+            return new Written(path[2], new Words(slug, fields.text("title", 200), fields.text("name", 100), fields.text("summary", 400),
+                    fields.text("quote", 400), decorative ? "" : fields.text("alt", 400), decorative, prose.body()));
         });
     }
 
     /** The words and the tag of their language, which need not be in the database yet. */
-    record Words(String tag, StoryText text) {
+    record Written(String tag, Words words) {
     }
 
-    static String write(StoryText text) {
-        return Prose.write(text.body, "title", text.title, "slug", text.slug, "name", text.name, "summary", text.summary,
-                "quote", text.quote, "alt", text.alt);
+    static String write(Words words) {
+        Stream<String> shown = Stream.of("title", words.title(), "slug", words.slug(), "name", words.name(), "summary", words.summary(),
+                "quote", words.quote());
+        Stream<String> seen = words.decorative() ? Stream.of() : Stream.of("alt", words.alt());
+        return Prose.write(words.body(), Stream.concat(shown, seen).toArray(String[]::new));
     }
 
     private static String slug(String text) {
