@@ -117,3 +117,16 @@ ALTER TABLE former_address ADD INDEX (slug);
 INSERT INTO former_address (language, slug, text_id)
   SELECT t.language, t.slug, t.id FROM story_text t JOIN story s ON s.id = t.story_id
   WHERE t.published_at IS NOT NULL AND s.withdrawn_at IS NOT NULL;
+
+-- When a text shall become public by itself, and before when it may not. The node that claims a row publishes it.
+CREATE TABLE plan (
+  id            BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  text_id       BIGINT      NOT NULL UNIQUE,
+  due_at        DATETIME(3),
+  embargo_until DATETIME(3),
+  author        BIGINT,
+  claim         CHAR(36)    CHARACTER SET ascii COLLATE ascii_bin,
+  refused_at    DATETIME(3),
+  INDEX (due_at),
+  FOREIGN KEY (text_id) REFERENCES story_text (id) ON DELETE CASCADE
+);
