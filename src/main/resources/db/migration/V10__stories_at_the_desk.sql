@@ -12,10 +12,12 @@ ALTER TABLE story
   ADD picture_id BIGINT,
   ADD created_by BIGINT,
   ADD created_at DATETIME(3),
+  ADD changed_by BIGINT,
+  ADD changed_at DATETIME(3),
   ADD erased_at  DATETIME(3),
   ADD INDEX (embassy, id);
 
-UPDATE story SET created_at = published_at,
+UPDATE story SET created_at = published_at, changed_at = published_at,
   source = COALESCE((SELECT MAX(language) FROM story_text WHERE story_id = story.id AND language = 'uk'),
     (SELECT MIN(language) FROM story_text WHERE story_id = story.id), 'uk');
 

@@ -12,6 +12,7 @@ import org.nonnegotiable.story.AgeBand;
 import org.nonnegotiable.story.Facts;
 import org.nonnegotiable.story.Oblast;
 import org.nonnegotiable.story.Publication;
+import org.nonnegotiable.story.Samples;
 import org.nonnegotiable.story.Story;
 import org.nonnegotiable.story.StoryText;
 import org.nonnegotiable.story.Telling;
@@ -94,7 +95,7 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
         }
         text.take(words, now);
         if (text.story.sample) {
-            text.publishSample(now);
+            Samples.publish(text, now);
         } else {
             text.unpublish();
         }

@@ -12,9 +12,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +29,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.OptimisticLock;
 import org.nonnegotiable.language.Language;
 
 /** A child's story: what is the same in every language, as it is being written. */
 @Entity
 public class Story extends PanacheEntityBase {
+
+    private static final int REF_BITS = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,6 +50,9 @@ public class Story extends PanacheEntityBase {
     public boolean sample;
     /** Whose it is, by country; nobody's for samples and imports. */
     public String embassy;
+    /** The file of the child, by its number; none for samples. */
+    @Column(name = "child_id")
+    public Long child;
     /** What it is written in first. */
     public Language source;
     @Embedded
@@ -56,45 +66,39 @@ public class Story extends PanacheEntityBase {
     /** An account; null for an import. */
     public Long createdBy;
     public Instant createdAt;
+    public Long changedBy;
+    public Instant changedAt;
     /** When the first of its texts was; lists go by it. */
     public Instant publishedAt;
     public Instant withdrawnAt;
     public Instant erasedAt;
-    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL)
+    @OptimisticLock(excluded = true)
+    @OneToMany(mappedBy = "story", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @Fetch(FetchMode.SUBSELECT)
     public List<StoryText> texts = new ArrayList<>();
-    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OptimisticLock(excluded = true)
+    @OneToMany(mappedBy = "story", cascade = {CascadeType.PERSIST, CascadeType.REMOVE}, orphanRemoval = true)
     @Fetch(FetchMode.SUBSELECT)
     public List<Publication> publications = new ArrayList<>();
 
+    /** A new one, never a sample, with an empty text in the language it is to be written in. */
+    public static Story open(String embassy, Long child, Language source, Long by, Instant now) {
+        Story story = new Story();
+        story.ref = "s-" + new BigInteger(REF_BITS, RANDOM).toString(Character.MAX_RADIX);
+        story.embassy = embassy;
+        story.child = child;
+        story.source = source;
+        story.createdBy = by;
+        story.createdAt = now;
+        story.changedBy = by;
+        story.changedAt = now;
+        story.persist();
+        story.begin(source, by, now);
+        return story;
+    }
+
     public static Optional<Story> referred(String ref) {
         return find("ref", ref).firstResultOptional();
-    }
-
-    /** The story an address means: the one there, the one that was there, or another language's when a reader changed the language. */
-    static Optional<Story> under(Language language, String slug) {
-        return read("language = ?1 and words.slug = ?2", language, slug)
-                .or(() -> FormerAddress.of(language, slug))
-                .or(() -> read("words.slug = ?1 order by id", slug))
-                .or(() -> FormerAddress.of(slug));
-    }
-
-    private static Optional<Story> read(String where, Object... values) {
-        return Publication.<Publication>find(where, values).firstResultOptional().map(publication -> publication.story);
-    }
-
-    /** How many there were. */
-    public static long removeSamples() {
-        List<Story> samples = list("sample", true);
-        samples.forEach(Story::remove);
-        return samples.size();
-    }
-
-    private void remove() {
-        FormerAddress.delete("text.story", this);
-        publications.clear();
-        flush();
-        delete();
     }
 
     /** What is not filled in is nothing at all to the database. */
@@ -120,6 +124,43 @@ public class Story extends PanacheEntityBase {
     public Optional<Publication> readIn(Language language) {
         Map<Language, Publication> readable = published();
         return readable.isEmpty() ? Optional.empty() : Optional.of(readable.get(language.amongst(readable.keySet())));
+    }
+
+    /** How the log names it. */
+    public String thing() {
+        return "story/" + id;
+    }
+
+    /** Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
+    public void revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        if (facts.equals(others) && themes.equals(otherThemes)) {
+            return;
+        }
+        if (version != expected) {
+            throw new FactsConflictException(this);
+        }
+        take(others, otherThemes);
+        changedBy = by;
+        changedAt = now;
+        flush(); // for its version
+    }
+
+    /** The text in a language, begun if there is none: empty, for what others wrote is shown beside it and never put into it. */
+    public StoryText begin(Language language, Long by, Instant now) {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE); // two who begin at once begin one
+        return StoryText.<StoryText>find("story = ?1 and language = ?2", this, language).firstResultOptional().orElseGet(() -> {
+            StoryText text = write(language);
+            text.changedBy = by;
+            text.changedAt = now;
+            text.base = language.equals(source) ? null : newestOfSource().map(Revision::close).map(revision -> revision.id).orElse(null);
+            text.persistAndFlush();
+            return text;
+        });
+    }
+
+    Optional<Revision> newestOfSource() {
+        return StoryText.<StoryText>find("story = ?1 and language = ?2", this, source).firstResultOptional().flatMap(Revision::newest);
     }
 
     /** Other facts, by an import; says whether they differ from what was there. */

@@ -41,7 +41,7 @@ class StoryPages {
     @GET
     @Path("{slug}")
     public TemplateInstance show(Language language, String slug) {
-        Story story = Story.under(language, slug).orElseThrow(NotFoundException::new);
+        Story story = Address.find(language, slug).orElseThrow(NotFoundException::new);
         if (story.isWithdrawn()) {
             throw new ClientErrorException(Status.GONE);
         }

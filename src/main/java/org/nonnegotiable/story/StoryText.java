@@ -6,11 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nonnegotiable.language.Language;
 
 /** A story in one language as it is being written, with a version of its own. The public reads its {@link Publication}, if it has one. */
@@ -32,14 +32,9 @@ public class StoryText extends PanacheEntityBase {
     public Instant changedAt;
     /** An account; null for an import. */
     public Long changedBy;
-
-    /** Whether the text of another story than {@code ref} has this address, or had it when the public read it there. */
-    public static boolean isTaken(String slug, Language language, String ref) {
-        Stream<Story> written = StoryText.<StoryText>stream("words.slug = ?1 and language = ?2", slug, language).map(text -> text.story);
-        Stream<Story> read = Publication.<Publication>stream("words.slug = ?1 and language = ?2", slug, language).map(one -> one.story);
-        return Stream.of(written, read, FormerAddress.of(language, slug).stream()).flatMap(stories -> stories)
-                .anyMatch(story -> !story.ref.equals(ref));
-    }
+    /** The page that saved last, and the version it began with. */
+    String pen;
+    int penSince;
 
     public boolean isPublished() {
         return publication().isPresent();
@@ -49,25 +44,59 @@ public class StoryText extends PanacheEntityBase {
         return Optional.ofNullable(story.published().get(language));
     }
 
+    /** How other packages name it: in the log, and to those who review. */
+    public String subject() {
+        return story.thing() + "/" + language;
+    }
+
+    /**
+     * Keeps what was written, be it saved by hand or by itself. Saving twice changes nothing the second time.
+     * Throws ConflictException, and changes nothing, when somebody else has saved since the version that was edited.
+     */
+    public void save(Words own, Edit edit) {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE); // or two who save at once would both believe to be the first
+        if (words.equals(own)) {
+            return;
+        }
+        boolean samePage = edit.pen() != null && edit.pen().equals(pen) && edit.version() >= penSince;
+        if (version != edit.version() && !samePage) {
+            Words base = Revision.before(this, edit.version()).map(revision -> revision.words).orElse(Words.NONE);
+            throw new ConflictException(new Conflict(base, own, words, version, changedBy, changedAt));
+        }
+        penSince = samePage ? penSince : version;
+        pen = edit.pen();
+        write(own, edit.by(), edit.now());
+    }
+
+    /** What it was in a revision, as a revision of its own: what stands now stays in the one before. Its address stays as it is. */
+    public void restore(Revision revision, Edit edit) {
+        Revision.newest(this).ifPresent(Revision::close);
+        save(revision.words.at(words.slug()), edit);
+        Revision.newest(this).ifPresent(Revision::close);
+    }
+
+    /** A text that goes to others has an address: the one that was chosen, or one from its title. */
+    public void address(Long by, Instant now) {
+        if (words.slug() == null && !words.title().isBlank()) {
+            write(words.at(Slug.free(words.title(), language, story)), by, now);
+        }
+    }
+
+    private void write(Words others, Long by, Instant now) {
+        words = others;
+        changedAt = now;
+        changedBy = by;
+        persistAndFlush(); // for its version
+        Revision.record(this, by, now);
+    }
+
     /** Other words, by an import; says whether they differ from what was there. */
     public boolean take(Words others, Instant now) {
         boolean changed = id == null || !words.equals(others);
         if (changed) {
-            words = others;
-            changedAt = now;
-            changedBy = null;
-            persistAndFlush();
-            Revision.record(this, null, now);
+            write(others, null, now);
         }
         return changed;
-    }
-
-    /** Samples are known to be harmless; nothing else is published this way. */
-    public void publishSample(Instant now) {
-        if (!story.sample) {
-            throw new IllegalStateException("this is a child's story");
-        }
-        publish(null, now);
     }
 
     /** Whoever calls this has asked whether it may be. */

@@ -1,7 +1,9 @@
 package org.nonnegotiable.story;
 
 import jakarta.persistence.Embeddable;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,20 +19,26 @@ public record Words(String slug, String title, String name, String summary, Stri
 
     static final Words NONE = new Words(null, "", "", "", "", "", false, "");
 
-    /** By the name of the field, in the order of the form; {@code slug} is empty when there is none. */
-    public Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("title", title);
-        fields.put("slug", slug == null ? "" : slug);
-        fields.put("name", name);
-        fields.put("summary", summary);
-        fields.put("quote", quote);
-        fields.put("alt", alt);
-        fields.put("body", body);
+    /** Fields that are not there are empty. */
+    static Words of(Map<Field, String> fields, boolean decorative) {
+        String slug = fields.getOrDefault(Field.SLUG, "");
+        return new Words(slug.isEmpty() ? null : slug, fields.getOrDefault(Field.TITLE, ""), fields.getOrDefault(Field.NAME, ""),
+                fields.getOrDefault(Field.SUMMARY, ""), fields.getOrDefault(Field.QUOTE, ""),
+                decorative ? "" : fields.getOrDefault(Field.ALT, ""), decorative, fields.getOrDefault(Field.BODY, ""));
+    }
+
+    public Map<Field, String> fields() {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        Arrays.stream(Field.values()).forEach(field -> fields.put(field, field.of(this)));
         return fields;
     }
 
     public Words at(String otherSlug) {
         return new Words(otherSlug, title, name, summary, quote, alt, decorative, body);
+    }
+
+    /** What a reader would miss. */
+    public List<Field> missing() {
+        return Arrays.stream(Field.values()).filter(field -> field.of(this).isBlank()).filter(field -> field != Field.ALT || !decorative).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nonnegotiable.story.FormerAddress;
+import org.nonnegotiable.story.Samples;
 import org.nonnegotiable.story.Story;
 import org.nonnegotiable.story.StoryText;
 
@@ -84,16 +85,16 @@ class SamplesTest {
         Story.<Story>list("sample", true).forEach(sample -> moved(sample.texts.get(0)));
         Story.flush();
         Story.getEntityManager().clear(); // as at the start of the program
-        assertThat(Story.removeSamples()).isEqualTo(6);
+        assertThat(Samples.remove()).isEqualTo(6);
         assertThat(Story.<Story>listAll()).extracting(story -> story.ref).containsExactly("added");
         assertThat(StoryText.<StoryText>listAll()).extracting(text -> text.words.slug()).containsExactly("added-cup");
         assertThat(FormerAddress.count()).isZero();
-        assertThat(Story.removeSamples()).isZero();
+        assertThat(Samples.remove()).isZero();
     }
 
     private static void moved(StoryText text) {
         text.take(text.words.at("moved-" + text.id), Instant.EPOCH);
-        text.publishSample(Instant.EPOCH);
+        Samples.publish(text, Instant.EPOCH);
     }
 
     private void refused(String fault) {
