@@ -78,7 +78,7 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
     /** Samples are public at once, for they are known to be harmless; any other story is a draft, and one that changes becomes one. */
     private void store(Shared shared, List<StoryWords.Written> texts) {
         Story story = Story.referred(shared.ref).orElseGet(() -> begin(shared, texts));
-        Facts facts = shared.facts.showing(story.facts.picture());
+        Facts facts = shared.facts.showing(story.facts().picture());
         boolean isPublic = !story.publications.isEmpty() && story.publications.stream().allMatch(one -> one.tells(facts, shared.themes));
         if (!isPublic && story.take(facts, shared.themes) && !story.sample) {
             List.copyOf(story.publications).forEach(one -> one.text.unpublish());

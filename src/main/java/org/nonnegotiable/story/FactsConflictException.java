@@ -11,7 +11,7 @@ public class FactsConflictException extends RuntimeException {
 
     FactsConflictException(Story story) {
         super("the facts have been changed meanwhile");
-        other = story.facts;
+        other = story.facts();
         otherThemes = Set.copyOf(story.themes);
         version = story.version;
     }

@@ -82,7 +82,7 @@ public class Publication extends PanacheEntityBase {
 
     void take(StoryText now, Instant when) {
         words = now.words;
-        facts = now.story.facts;
+        facts = now.story.facts();
         themes.retainAll(now.story.themes);
         themes.addAll(now.story.themes);
         base = now.base;

@@ -14,7 +14,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -29,7 +28,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.OptimisticLock;
 import org.nonnegotiable.language.Language;
 
 /** A child's story: what is the same in every language, as it is being written. */
@@ -56,7 +54,7 @@ public class Story extends PanacheEntityBase {
     /** What it is written in first. */
     public Language source;
     @Embedded
-    public Facts facts = Facts.NONE;
+    Facts facts;
     @ElementCollection
     @CollectionTable(name = "story_theme")
     @Column(name = "theme")
@@ -72,11 +70,9 @@ public class Story extends PanacheEntityBase {
     public Instant publishedAt;
     public Instant withdrawnAt;
     public Instant erasedAt;
-    @OptimisticLock(excluded = true)
     @OneToMany(mappedBy = "story", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @Fetch(FetchMode.SUBSELECT)
     public List<StoryText> texts = new ArrayList<>();
-    @OptimisticLock(excluded = true)
     @OneToMany(mappedBy = "story", cascade = {CascadeType.PERSIST, CascadeType.REMOVE}, orphanRemoval = true)
     @Fetch(FetchMode.SUBSELECT)
     public List<Publication> publications = new ArrayList<>();
@@ -101,10 +97,9 @@ public class Story extends PanacheEntityBase {
         return find("ref", ref).firstResultOptional();
     }
 
-    /** What is not filled in is nothing at all to the database. */
-    @PostLoad
-    void loaded() {
-        facts = facts == null ? Facts.NONE : facts;
+    /** To the database, a value in which nothing is filled in is none. */
+    public Facts facts() {
+        return facts == null ? Facts.NONE : facts;
     }
 
     public boolean isWithdrawn() {
@@ -134,7 +129,7 @@ public class Story extends PanacheEntityBase {
     /** Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
     public void revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
-        if (facts.equals(others) && themes.equals(otherThemes)) {
+        if (facts().equals(others) && themes.equals(otherThemes)) {
             return;
         }
         if (version != expected) {
@@ -165,7 +160,7 @@ public class Story extends PanacheEntityBase {
 
     /** Other facts, by an import; says whether they differ from what was there. */
     public boolean take(Facts others, Set<Theme> otherThemes) {
-        boolean changed = !facts.equals(others) || !themes.equals(otherThemes);
+        boolean changed = !facts().equals(others) || !themes.equals(otherThemes);
         facts = others;
         themes.retainAll(otherThemes);
         themes.addAll(otherThemes);

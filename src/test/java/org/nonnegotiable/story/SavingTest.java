@@ -38,7 +38,7 @@ class SavingTest {
             assertThat(found.sample).isFalse();
             assertThat(found.ref).matches("s-[a-z0-9]{10,25}");
             assertThat(found.texts).singleElement().satisfies(text -> assertThat(text.words).isEqualTo(Words.NONE));
-            assertThat(found.facts).isEqualTo(Facts.NONE);
+            assertThat(found.facts()).isEqualTo(Facts.NONE);
             assertThat(found.publications).isEmpty();
             return null;
         });

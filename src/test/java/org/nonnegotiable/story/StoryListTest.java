@@ -45,7 +45,7 @@ class StoryListTest {
     @Test
     void a_theme_narrows_the_list_and_stays_while_going_on() {
         IntStream.range(0, THIRTY).filter(i -> i % 2 == 0).forEach(i -> stories.get(i).change(story -> {
-            story.take(story.facts, Set.of(Theme.FAMILY));
+            story.take(story.facts(), Set.of(Theme.FAMILY));
             story.texts.forEach(text -> text.publish("hash", NOW));
         }));
         List<String> school = readAll("/en/stories?theme=school", 2);
