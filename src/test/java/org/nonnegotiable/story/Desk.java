@@ -2,6 +2,7 @@ package org.nonnegotiable.story;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.nonnegotiable.language.Language;
 
@@ -20,7 +21,7 @@ final class Desk {
         return in(() -> Story.open("DE", null, Language.fromString("uk"), ANNA, NOW).id);
     }
 
-    static <T> T in(java.util.concurrent.Callable<T> deed) {
+    static <T> T in(Callable<T> deed) {
         return QuarkusTransaction.requiringNew().call(deed);
     }
 
