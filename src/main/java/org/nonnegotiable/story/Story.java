@@ -106,6 +106,11 @@ public class Story extends PanacheEntityBase {
         return withdrawnAt != null;
     }
 
+    /** Whether anybody may still write at it. */
+    boolean isOpen() {
+        return !sample && withdrawnAt == null && erasedAt == null;
+    }
+
     public Optional<StoryText> in(Language language) {
         return texts.stream().filter(text -> text.language.equals(language)).findFirst();
     }

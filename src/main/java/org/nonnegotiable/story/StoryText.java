@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.nonnegotiable.account.Account;
+import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
 
 /** A story in one language as it is being written, with a version of its own. The public reads its {@link Publication}, if it has one. */
@@ -42,6 +44,16 @@ public class StoryText extends PanacheEntityBase {
 
     public Optional<Publication> publication() {
         return Optional.ofNullable(story.published().get(language));
+    }
+
+    public State state() {
+        return new Translation(this).isOutdated() ? State.OUTDATED : isPublished() ? State.LIVE : State.DRAFT;
+    }
+
+    /** Whoever writes does so for their embassy, in their languages, and never into what is gone or invented. */
+    public boolean mayBeWrittenBy(Account account) {
+        Deed deed = language.equals(story.source) ? Deed.WRITE_STORY : Deed.TRANSLATE_STORY;
+        return story.isOpen() && account.may(deed, story.embassy) && account.writes(language);
     }
 
     /** How other packages name it: in the log, and to those who review. */
