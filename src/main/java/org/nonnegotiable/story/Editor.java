@@ -25,13 +25,27 @@ public record Editor(StoryText text, TextForm form, Account person) {
         return !text.language.equals(text.story.source);
     }
 
-    public Translation translation() {
+    public Translation origin() {
         return new Translation(text);
+    }
+
+    /** What has changed in the source since, field by field. */
+    public List<History.Change> sourceChanges() {
+        return all().stream().map(field -> new History.Change(field, origin().change(field)))
+                .filter(change -> change.pieces().stream().anyMatch(piece -> piece.isInserted() || piece.isDeleted())).toList();
+    }
+
+    public Field altField() {
+        return Field.ALT;
+    }
+
+    public Field bodyField() {
+        return Field.BODY;
     }
 
     /** What lies beside the translation. */
     public Optional<Revision> source() {
-        return isTranslation() ? translation().source() : Optional.empty();
+        return isTranslation() ? origin().source() : Optional.empty();
     }
 
     /** What the source says in a field; empty beside the source itself. */

@@ -21,6 +21,11 @@ public enum Field {
         return "desk_field_" + code();
     }
 
+    /** What it is for, in a sentence. */
+    public String helpKey() {
+        return nameKey() + "_help";
+    }
+
     /** Whether it has paragraphs. */
     public boolean isProse() {
         return this == BODY;

@@ -1,10 +1,15 @@
 package org.nonnegotiable.story;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nonnegotiable.account.Visit;
+import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
 
@@ -18,6 +23,22 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
 
         public State in(Language language) {
             return story.in(language).map(StoryText::state).orElse(State.MISSING);
+        }
+
+        /** In the order of the site, its own language first. */
+        public List<StoryText> texts() {
+            return story.texts.stream().sorted(Comparator.comparing((StoryText text) -> !text.language.equals(story.source))
+                    .thenComparing(text -> text.language.tag())).toList();
+        }
+
+        /** What the person who is here might begin. */
+        public List<Language> missing(Visit here) {
+            return Languages.all().stream().filter(one -> story.in(one).isEmpty() && story.isOpen() && here.account().writes(one)
+                    && here.may(Deed.TRANSLATE_STORY, story.embassy)).toList();
+        }
+
+        public boolean mayRevise(Visit here) {
+            return story.isOpen() && here.may(Deed.WRITE_STORY, story.embassy);
         }
 
         /** In its own language, or in whichever has one; empty while it has none. */
@@ -70,6 +91,21 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
 
     public Collection<Language> languages() {
         return filter.language == null ? Languages.all() : List.of(filter.language);
+    }
+
+    public Collection<Language> allLanguages() {
+        return Languages.all();
+    }
+
+    public boolean isIn(Language one) {
+        return one.equals(filter.language);
+    }
+
+    /** What narrows this page, for the address of the next. */
+    public String query() {
+        String in = filter.language == null ? "" : "language=" + filter.language + "&";
+        String so = filter.state == null ? "" : "state=" + filter.state.code() + "&";
+        return in + so + (filter.words == null ? "" : "words=" + URLEncoder.encode(filter.words, StandardCharsets.UTF_8) + "&");
     }
 
     public List<State> states() {

@@ -115,6 +115,11 @@ public class Publication extends PanacheEntityBase {
         return "stories/" + words.slug();
     }
 
+    /** Readers are told when it is not one child's own story. */
+    public boolean isRetold() {
+        return facts.telling() != null && facts.telling() != Telling.ONE_CHILD;
+    }
+
     /** Null when there is none. */
     public Drawing drawing() {
         return facts.drawn();

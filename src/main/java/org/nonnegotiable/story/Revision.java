@@ -42,6 +42,10 @@ public class Revision extends PanacheEntityBase {
         return find("text = ?1 order by number desc", text).firstResultOptional();
     }
 
+    static Optional<Revision> newestOfSource(Story story) {
+        return StoryText.<StoryText>find("story = ?1 and language = ?2", story, story.source).firstResultOptional().flatMap(Revision::newest);
+    }
+
     /** The newest first. */
     static List<Revision> of(StoryText text, int page, int length) {
         return Revision.<Revision>find("text = ?1 order by number desc", text).page(page, length).list();

@@ -26,6 +26,11 @@ public enum State {
         return condition;
     }
 
+    /** Whether there is a text to look at. */
+    public boolean isBegun() {
+        return this != MISSING;
+    }
+
     /** The class of the style sheet, too. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

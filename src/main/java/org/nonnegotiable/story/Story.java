@@ -153,14 +153,10 @@ public class Story extends PanacheEntityBase {
             StoryText text = write(language);
             text.changedBy = by;
             text.changedAt = now;
-            text.base = language.equals(source) ? null : newestOfSource().map(Revision::close).map(revision -> revision.id).orElse(null);
+            text.base = language.equals(source) ? null : Revision.newestOfSource(this).map(Revision::close).map(revision -> revision.id).orElse(null);
             text.persistAndFlush();
             return text;
         });
-    }
-
-    Optional<Revision> newestOfSource() {
-        return StoryText.<StoryText>find("story = ?1 and language = ?2", this, source).firstResultOptional().flatMap(Revision::newest);
     }
 
     /** Other facts, by an import; says whether they differ from what was there. */

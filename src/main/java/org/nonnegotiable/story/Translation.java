@@ -15,7 +15,7 @@ public record Translation(StoryText text) {
     /** What it should say: the source as the public reads it, or as it is written while it is not public. */
     public Optional<Revision> source() {
         Publication published = text.story.published().get(text.story.source);
-        return published == null || published.revision == null ? text.story.newestOfSource() : Revision.findByIdOptional(published.revision);
+        return published == null || published.revision == null ? Revision.newestOfSource(text.story) : Revision.findByIdOptional(published.revision);
     }
 
     public boolean isOutdated() {

@@ -132,7 +132,7 @@ class SavingTest {
         Desk.save(story, "uk", words("Ключ", ""), new Edit(later, BORYS, NOW));
         assertThat(outdated()).isFalse();
         Desk.text(story, "de", text -> {
-            new Translation(text).follow(text.story.newestOfSource().orElseThrow());
+            new Translation(text).follow(Revision.newestOfSource(text.story).orElseThrow());
             return null;
         });
         assertThat(outdated()).isFalse();
