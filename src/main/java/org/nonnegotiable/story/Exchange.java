@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.nonnegotiable.language.Language;
 
 /** Texts that go out to translators as files, and come back. */
 public final class Exchange {
@@ -38,6 +40,14 @@ public final class Exchange {
         Sheet read(String text) {
             return this == XLF ? Xliff.read(text) : Po.read(text);
         }
+    }
+
+    /** Translations of an embassy into a language that have begun and have something to be made from; of one story, or of all. */
+    static List<StoryText> open(String embassy, Language into, Optional<Long> story) {
+        return StoryText.<StoryText>list("language = ?1 and story.embassy = ?2 and story.source <> ?1 and story.withdrawnAt is null "
+                + "and story.erasedAt is null order by id desc", into, embassy).stream()
+                .filter(text -> story.isEmpty() || text.story.id.equals(story.get()))
+                .filter(text -> new Translation(text).source().isPresent()).limit(MOST_FILES).toList();
     }
 
     /** A text beside its source as it is now; from then on the source's further edits make another revision. */

@@ -21,6 +21,12 @@ public record Facts(@Enumerated(EnumType.STRING) AgeBand age, @Enumerated(EnumTy
 
     static final Facts NONE = new Facts(null, null, null, null, null, null);
 
+    /** Whether nothing that could tell who the child is has changed; a drawing of a thing tells nothing. */
+    boolean protects(Facts others) {
+        return new Facts(age, oblast, returned, telling, null, picture).equals(new Facts(others.age, others.oblast, others.returned, others.telling,
+                null, others.picture));
+    }
+
     public Facts showing(Long other) {
         return new Facts(age, oblast, returned, telling, drawing, other);
     }

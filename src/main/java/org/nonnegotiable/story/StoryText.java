@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.Deed;
@@ -111,8 +112,14 @@ public class StoryText extends PanacheEntityBase {
         return changed;
     }
 
-    /** Whoever calls this has asked whether it may be. */
+    /**
+     * Whoever calls this has asked whether it may be. Other languages that still say something else about who the child is go: a change
+     * that protects is for all of them.
+     */
     Publication publish(String approval, Instant now) {
+        boolean renamed = language.equals(story.source) && publication().filter(before -> !before.words.name().equals(words.name())).isPresent();
+        List.copyOf(story.publications).stream().filter(other -> !other.language.equals(language))
+                .filter(other -> renamed || !other.facts.protects(story.facts())).forEach(story::unpublish);
         Publication publication = publication().orElseGet(() -> story.publish(Publication.draft(this, now)));
         if (publication.words.slug() != null && !publication.words.slug().equals(words.slug())) {
             FormerAddress.remember(publication);
