@@ -56,6 +56,10 @@ final class Fields {
         return items;
     }
 
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     int line(String name) {
         return values.containsKey(name) ? values.get(name).line() : line;
     }

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.language.LanguageRow;
 import org.nonnegotiable.language.Languages;
-import org.nonnegotiable.story.Story;
+import org.nonnegotiable.story.Samples;
 
 /** An empty database begins with the shipped content; after that the database is the truth, and lacks no word. */
 class FirstImport {
@@ -36,7 +36,7 @@ class FirstImport {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             languages.reload();
-            if (!samples && Story.removeSamples() > 0) {
+            if (!samples && Samples.remove() > 0) {
                 edition.raise();
             }
         });

@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nonnegotiable.language.Language;
-import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.story.AgeBand;
+import org.nonnegotiable.story.Facts;
 import org.nonnegotiable.story.Oblast;
+import org.nonnegotiable.story.Publication;
+import org.nonnegotiable.story.Samples;
 import org.nonnegotiable.story.Story;
 import org.nonnegotiable.story.StoryText;
+import org.nonnegotiable.story.Telling;
 import org.nonnegotiable.story.Theme;
+import org.nonnegotiable.story.Words;
 
 /** {@code stories/other-mitten/story.yaml}, what is the same in every language, and {@code de.md}, the story in one. */
 record StoryFiles(boolean withSamples, Instant now) implements Kind {
@@ -25,66 +30,86 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
         List<Runnable> deeds = new ArrayList<>();
         for (String ref : folder.names(FOLDER)) {
             String directory = FOLDER + "/" + ref + "/";
-            Story story = facts(folder, directory + SHARED, ref, known, faults);
-            List<StoryWords.Words> texts = folder.names(directory).stream().filter(name -> !name.equals(SHARED))
+            Shared shared = shared(folder, directory + SHARED, ref, known, faults);
+            List<StoryWords.Written> texts = folder.names(directory).stream().filter(name -> !name.equals(SHARED))
                     .filter(name -> known.hasLanguage(directory + name, ".md", faults))
                     .flatMap(name -> StoryWords.read(folder, directory + name, known, faults).stream()).toList();
-            if (story.sample) {
+            if (shared.sample) {
                 folder.names(directory).forEach(name -> Shipped.check(folder, directory + name, faults));
             }
-            Story.referred(story.ref).filter(kept -> kept.sample != story.sample || kept.isWithdrawn()).ifPresent(kept ->
+            Story.referred(shared.ref).filter(kept -> kept.sample != shared.sample || kept.isWithdrawn()).ifPresent(kept ->
                     faults.add(directory + SHARED, 0, kept.isWithdrawn() ? "was withdrawn and cannot come back"
                             : "a sample stays a sample, and a child's story never becomes one"));
-            if (withSamples || !story.sample) {
-                deeds.add(() -> store(story, texts));
+            if (withSamples || !shared.sample) {
+                deeds.add(() -> store(shared, texts));
             }
         }
         return deeds;
     }
 
-    private static Story facts(Folder folder, String file, String ref, Known known, Faults faults) {
-        Story story = new Story();
-        story.ref = faults.code(file, 0, "the folder's name", ref, 80);
+    /** What story.yaml says. */
+    private record Shared(String ref, boolean sample, Facts facts, Set<Theme> themes) {
+    }
+
+    private static Shared shared(Folder folder, String file, String directory, Known known, Faults faults) {
+        String ref = faults.code(file, 0, "the folder's name", directory, 80);
         List<Yaml.Entry> entries = Yaml.read(folder, file, faults);
         if (entries.size() != 1) {
             faults.add(file, 0, "holds " + entries.size() + " stories instead of one");
-            return story;
+            return new Shared(ref, false, null, Set.of());
         }
-        Fields fields = new Fields(entries.get(0), faults, "sample", "age", "oblast", "returned", "themes", "drawing");
-        story.sample = Boolean.TRUE.equals(fields.read("sample", StoryFiles::isTrue));
-        story.age = fields.read("age", AgeBand::of);
-        story.oblast = fields.read("oblast", Oblast::of);
-        story.returned = fields.read("returned", StoryFiles::month);
-        story.themes = new TreeSet<>();
+        Fields fields = new Fields(entries.get(0), faults, "sample", "age", "oblast", "returned", "telling", "themes", "drawing");
+        boolean sample = Boolean.TRUE.equals(fields.read("sample", StoryFiles::isTrue));
+        Set<Theme> themes = new TreeSet<>();
         fields.items("themes").forEach(item ->
-                faults.read(file, fields.line("themes"), "themes", item, Theme::of).ifPresent(story.themes::add));
-        String drawing = fields.text("drawing", 40);
-        if (!known.drawings.contains(drawing)) {
+                faults.read(file, fields.line("themes"), "themes", item, Theme::of).ifPresent(themes::add));
+        return new Shared(ref, sample, facts(fields, file, known, faults), themes);
+    }
+
+    private static Facts facts(Fields fields, String file, Known known, Faults faults) {
+        String drawing = fields.has("drawing") ? fields.text("drawing", 40) : null;
+        if (drawing != null && !known.drawings.contains(drawing)) {
             faults.add(file, fields.line("drawing"), "drawing '" + drawing + "' is not known");
         }
-        story.drawing = new Drawing();
-        story.drawing.name = drawing;
-        return story;
+        return new Facts(fields.read("age", AgeBand::of), fields.read("oblast", Oblast::of), fields.read("returned", StoryFiles::month),
+                fields.has("telling") ? fields.read("telling", Telling::of) : null, drawing, null);
     }
 
     /** Samples are public at once, for they are known to be harmless; any other story is a draft, and one that changes becomes one. */
-    private void store(Story facts, List<StoryWords.Words> texts) {
-        Story story = Story.referred(facts.ref).orElseGet(Story::new);
-        if (story.take(facts) && !story.sample) {
-            story.texts.forEach(StoryText::unpublish);
+    private void store(Shared shared, List<StoryWords.Written> texts) {
+        Story story = Story.referred(shared.ref).orElseGet(() -> begin(shared, texts));
+        Facts facts = shared.facts.showing(story.facts().picture());
+        boolean isPublic = !story.publications.isEmpty() && story.publications.stream().allMatch(one -> one.tells(facts, shared.themes));
+        if (!isPublic && story.take(facts, shared.themes) && !story.sample) {
+            List.copyOf(story.publications).forEach(one -> one.text.unpublish());
         }
+        for (StoryWords.Written written : texts) {
+            Language language = Language.fromString(written.tag());
+            store(story.in(language).orElseGet(() -> story.write(language)), written.words());
+        }
+    }
+
+    private void store(StoryText text, Words words) {
+        if (text.publication().filter(one -> one.words.equals(words)).isPresent()) {
+            return; // what somebody goes on writing at the desk is not thrown away for what is public anyway
+        }
+        text.take(words, now);
+        if (text.story.sample) {
+            Samples.publish(text, now);
+        } else {
+            text.unpublish();
+        }
+    }
+
+    private Story begin(Shared shared, List<StoryWords.Written> texts) {
+        List<String> tags = texts.stream().map(StoryWords.Written::tag).toList();
+        Story story = new Story();
+        story.ref = shared.ref;
+        story.sample = shared.sample;
+        story.source = Language.fromString(tags.isEmpty() || tags.contains("uk") ? "uk" : tags.get(0));
+        story.createdAt = now;
         story.persist();
-        for (StoryWords.Words words : texts) {
-            Language language = Language.fromString(words.tag());
-            StoryText text = story.in(language).orElseGet(() -> story.write(language));
-            boolean changed = text.take(words.text());
-            text.persist();
-            if (story.sample && !text.isPublished()) {
-                text.publish(now);
-            } else if (!story.sample && changed) {
-                text.unpublish();
-            }
-        }
+        return story;
     }
 
     private static YearMonth month(String text) {
@@ -101,18 +126,22 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
         return text.equals("true");
     }
 
+    /** Only what is public: drafts are a child's, and read by nobody who has no right to, which a folder cannot ask. */
     @Override
     public void write(Folder folder) {
-        for (Story story : Story.<Story>list("withdrawnAt is null order by ref")) {
-            String directory = FOLDER + "/" + story.ref + "/";
-            folder.write(directory + SHARED, text(story));
-            story.texts.forEach(text -> folder.write(directory + text.language + ".md", StoryWords.write(text)));
+        for (Story story : Story.<Story>list("order by ref")) {
+            story.readIn(story.source).ifPresent(leading -> {
+                String directory = FOLDER + "/" + story.ref + "/";
+                folder.write(directory + SHARED, text(leading));
+                story.publications.forEach(one -> folder.write(directory + one.language + ".md", StoryWords.write(one.words)));
+            });
         }
     }
 
-    private static String text(Story story) {
-        String themes = story.themes.stream().map(Theme::code).sorted().collect(Collectors.joining(", "));
-        return "sample: " + story.sample + "\nage: " + story.age.code + "\noblast: " + story.oblast.code()
-                + "\nreturned: " + story.returned + "\nthemes: [" + themes + "]\ndrawing: " + story.drawing.name + "\n";
+    private static String text(Publication one) {
+        String themes = one.themes.stream().map(Theme::code).sorted().collect(Collectors.joining(", "));
+        return "sample: " + one.story.sample + "\nage: " + one.facts.age().code + "\noblast: " + one.facts.oblast().code()
+                + "\nreturned: " + one.facts.returned() + (one.facts.telling() == null ? "" : "\ntelling: " + one.facts.telling().code())
+                + "\nthemes: [" + themes + "]\n" + (one.facts.drawing() == null ? "" : "drawing: " + one.facts.drawing() + "\n");
     }
 }

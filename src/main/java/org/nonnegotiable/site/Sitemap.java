@@ -16,7 +16,7 @@ import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.language.Origin;
-import org.nonnegotiable.story.StoryText;
+import org.nonnegotiable.story.Publication;
 
 /** What search engines may find: a sitemap for each language, an index of them, and robots.txt (RFC 9309). */
 @PublicPage
@@ -47,7 +47,7 @@ class Sitemap {
                 .map(embassy -> Here.at(language, "embassies/" + embassy.country.toLowerCase(Locale.ROOT)));
         Stream<Here> standing = StandingPage.codes().stream().flatMap(code -> StandingPage.of(code, language).stream())
                 .map(page -> page.here(language));
-        Stream<Here> stories = StoryText.listed(language).stream().map(StoryText::here);
+        Stream<Here> stories = Publication.listed(language).stream().map(Publication::here);
         return Templates.sitemap(Stream.of(fixed, counter, standing, stories, embassies).flatMap(pages -> pages).toList());
     }
 

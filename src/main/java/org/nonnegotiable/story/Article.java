@@ -11,11 +11,11 @@ class Article {
     private Article() {
     }
 
-    static Map<String, Object> article(StoryText text) {
+    static Map<String, Object> article(Publication text) {
         Map<String, Object> article = new LinkedHashMap<>();
         article.put("@type", "Article");
-        article.put("headline", text.title);
-        article.put("description", text.summary);
+        article.put("headline", text.words.title());
+        article.put("description", text.words.summary());
         article.put("inLanguage", text.language.tag());
         article.put("url", text.here().absolute());
         article.put("datePublished", text.publishedAt.toString());

@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.util.Optional;
 import org.nonnegotiable.language.Language;
 
-/** Where a text once was. Never removed: links in newspapers outlive titles. */
+/** Where a text was public once. Never removed: links in newspapers outlive titles. */
 @Entity
 public class FormerAddress extends PanacheEntityBase {
 
@@ -21,21 +21,24 @@ public class FormerAddress extends PanacheEntityBase {
     @ManyToOne(optional = false)
     public StoryText text;
 
-    static Optional<StoryText> of(Language language, String slug) {
+    static Optional<Story> of(Language language, String slug) {
         return FormerAddress.<FormerAddress>find("language = ?1 and slug = ?2 order by id desc", language, slug)
-                .firstResultOptional().map(former -> former.text);
+                .firstResultOptional().map(former -> former.text.story);
     }
 
     /** In any language: under its path a fallback was read in others, too. */
-    static Optional<StoryText> of(String slug) {
-        return FormerAddress.<FormerAddress>find("slug = ?1 order by id desc", slug).firstResultOptional().map(former -> former.text);
+    static Optional<Story> of(String slug) {
+        return FormerAddress.<FormerAddress>find("slug = ?1 order by id desc", slug).firstResultOptional().map(former -> former.text.story);
     }
 
-    static void remember(StoryText text) {
+    static void remember(Publication left) {
+        if (count("text = ?1 and slug = ?2", left.text, left.words.slug()) > 0) {
+            return;
+        }
         FormerAddress former = new FormerAddress();
-        former.language = text.language;
-        former.slug = text.slug;
-        former.text = text;
+        former.language = left.language;
+        former.slug = left.words.slug();
+        former.text = left.text;
         former.persist();
     }
 }

@@ -5,18 +5,20 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,87 +29,143 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.nonnegotiable.language.Language;
-import org.nonnegotiable.media.Drawing;
 
-/** A child's story: what is the same in every language. */
+/** A child's story: what is the same in every language, as it is being written. */
 @Entity
 public class Story extends PanacheEntityBase {
+
+    private static final int REF_BITS = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
+    @Version
+    public int version;
     /** The name of its folder in the content; never shown. */
     public String ref;
     /** Invented, and said to be so wherever it is shown. */
     public boolean sample;
-    @Enumerated(EnumType.STRING)
-    public AgeBand age;
-    @Enumerated(EnumType.STRING)
-    public Oblast oblast;
-    public YearMonth returned;
+    /** Whose it is, by country; nobody's for samples and imports. */
+    public String embassy;
+    /** The file of the child, by its number; none for samples. */
+    @Column(name = "child_id")
+    public Long child;
+    /** What it is written in first. */
+    public Language source;
+    @Embedded
+    Facts facts;
     @ElementCollection
     @CollectionTable(name = "story_theme")
     @Column(name = "theme")
     @Enumerated(EnumType.STRING)
     @Fetch(FetchMode.SUBSELECT)
     public Set<Theme> themes = new TreeSet<>();
-    @ManyToOne
-    public Drawing drawing;
+    /** An account; null for an import. */
+    public Long createdBy;
+    public Instant createdAt;
+    public Long changedBy;
+    public Instant changedAt;
     /** When the first of its texts was; lists go by it. */
     public Instant publishedAt;
     public Instant withdrawnAt;
-    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL)
+    public Instant erasedAt;
+    @OneToMany(mappedBy = "story", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @Fetch(FetchMode.SUBSELECT)
     public List<StoryText> texts = new ArrayList<>();
+    @OneToMany(mappedBy = "story", cascade = {CascadeType.PERSIST, CascadeType.REMOVE}, orphanRemoval = true)
+    @Fetch(FetchMode.SUBSELECT)
+    public List<Publication> publications = new ArrayList<>();
+
+    /** A new one, never a sample, with an empty text in the language it is to be written in. */
+    public static Story open(String embassy, Long child, Language source, Long by, Instant now) {
+        Story story = new Story();
+        story.ref = "s-" + new BigInteger(REF_BITS, RANDOM).toString(Character.MAX_RADIX);
+        story.embassy = embassy;
+        story.child = child;
+        story.source = source;
+        story.createdBy = by;
+        story.createdAt = now;
+        story.changedBy = by;
+        story.changedAt = now;
+        story.persist();
+        story.begin(source, by, now);
+        return story;
+    }
 
     public static Optional<Story> referred(String ref) {
         return find("ref", ref).firstResultOptional();
     }
 
-    /** How many there were. */
-    public static long removeSamples() {
-        List<Story> samples = list("sample", true);
-        samples.forEach(sample -> FormerAddress.delete("text.story", sample));
-        samples.forEach(Story::delete);
-        return samples.size();
+    /** To the database, a value in which nothing is filled in is none. */
+    public Facts facts() {
+        return facts == null ? Facts.NONE : facts;
     }
 
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }
 
+    /** Whether anybody may still write at it. */
+    boolean isOpen() {
+        return !sample && withdrawnAt == null && erasedAt == null;
+    }
+
     public Optional<StoryText> in(Language language) {
         return texts.stream().filter(text -> text.language.equals(language)).findFirst();
     }
 
-    /** What the public may read of it, by language; nothing once it is withdrawn. */
-    public Map<Language, StoryText> published() {
-        return isWithdrawn() ? Map.of() : texts.stream().filter(StoryText::isPublished)
-                .collect(Collectors.toMap(text -> text.language, Function.identity()));
+    /** What the public may read of it, by language. */
+    public Map<Language, Publication> published() {
+        return publications.stream().collect(Collectors.toMap(one -> one.language, Function.identity()));
     }
 
-    /** The text for readers of a language: their own, or the one to fall back to. */
-    public Optional<StoryText> readIn(Language language) {
-        Map<Language, StoryText> readable = published();
+    /** What readers of a language are shown: their own, or the one to fall back to. */
+    public Optional<Publication> readIn(Language language) {
+        Map<Language, Publication> readable = published();
         return readable.isEmpty() ? Optional.empty() : Optional.of(readable.get(language.amongst(readable.keySet())));
     }
 
-    /** The facts of another, its texts left out; says whether they differ. */
-    public boolean take(Story facts) {
-        boolean changed = !facts().equals(facts.facts());
-        ref = facts.ref;
-        sample = facts.sample;
-        age = facts.age;
-        oblast = facts.oblast;
-        returned = facts.returned;
-        drawing = Drawing.findById(facts.drawing.name);
-        themes.retainAll(facts.themes);
-        themes.addAll(facts.themes);
-        return changed;
+    /** How the log names it. */
+    public String thing() {
+        return "story/" + id;
     }
 
-    private List<Object> facts() {
-        return Arrays.asList(age, oblast, returned, drawing == null ? null : drawing.name, Set.copyOf(themes));
+    /** Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
+    public void revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        if (facts().equals(others) && themes.equals(otherThemes)) {
+            return;
+        }
+        if (version != expected) {
+            throw new FactsConflictException(this);
+        }
+        take(others, otherThemes);
+        changedBy = by;
+        changedAt = now;
+        flush(); // for its version
+    }
+
+    /** The text in a language, begun if there is none: empty, for what others wrote is shown beside it and never put into it. */
+    public StoryText begin(Language language, Long by, Instant now) {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE); // two who begin at once begin one
+        return StoryText.<StoryText>find("story = ?1 and language = ?2", this, language).firstResultOptional().orElseGet(() -> {
+            StoryText text = write(language);
+            text.changedBy = by;
+            text.changedAt = now;
+            text.base = language.equals(source) ? null : Revision.newestOfSource(this).map(Revision::close).map(revision -> revision.id).orElse(null);
+            text.persistAndFlush();
+            return text;
+        });
+    }
+
+    /** Other facts, by an import; says whether they differ from what was there. */
+    public boolean take(Facts others, Set<Theme> otherThemes) {
+        boolean changed = !facts().equals(others) || !themes.equals(otherThemes);
+        facts = others;
+        themes.retainAll(otherThemes);
+        themes.addAll(otherThemes);
+        return changed;
     }
 
     /** A new, empty text in a language. */
@@ -119,8 +177,21 @@ public class Story extends PanacheEntityBase {
         return text;
     }
 
+    Publication publish(Publication publication) {
+        publications.add(publication);
+        return publication;
+    }
+
+    /** Its address leads on, or is gone, for ever. */
+    void unpublish(Publication publication) {
+        FormerAddress.remember(publication);
+        publications.remove(publication);
+        flush(); // before it may be published again, for a text has one publication only
+    }
+
     /** Gone everywhere, for good. */
     public void withdraw(Instant now) {
+        List.copyOf(publications).forEach(this::unpublish);
         withdrawnAt = now;
     }
 }

@@ -28,7 +28,7 @@ class StoryFeeds {
 
     @CheckedTemplate(basePath = "story")
     static class Templates {
-        static native TemplateInstance feed(Here here, List<StoryText> texts, Instant updated);
+        static native TemplateInstance feed(Here here, List<Publication> texts, Instant updated);
     }
 
     @Inject
@@ -38,7 +38,7 @@ class StoryFeeds {
     @Path("feed.atom")
     @Produces("application/atom+xml")
     public TemplateInstance atom(Language language) {
-        List<StoryText> texts = StoryText.newest(language, LENGTH);
+        List<Publication> texts = Publication.newest(language, LENGTH);
         Instant updated = texts.stream().map(text -> text.changedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         return Templates.feed(Here.at(language, "stories"), texts, updated);
     }
@@ -54,13 +54,13 @@ class StoryFeeds {
         feed.put("home_page_url", Origin.of(here.address()));
         feed.put("feed_url", Origin.of(here.to("stories/feed.json")));
         feed.put("language", language.tag());
-        feed.put("items", StoryText.newest(language, LENGTH).stream().map(text -> item(here, text)).toList());
+        feed.put("items", Publication.newest(language, LENGTH).stream().map(text -> item(here, text)).toList());
         return json.writeValueAsString(feed);
     }
 
-    private static Map<String, Object> item(Here here, StoryText text) {
+    private static Map<String, Object> item(Here here, Publication text) {
         String address = Origin.of(here.to(text.path()));
-        return Map.of("id", address, "url", address, "title", text.title, "summary", text.summary,
-                "content_html", Html.prose(text.body).getValue(), "date_published", text.publishedAt, "date_modified", text.changedAt);
+        return Map.of("id", address, "url", address, "title", text.words.title(), "summary", text.words.summary(),
+                "content_html", Html.prose(text.words.body()).getValue(), "date_published", text.publishedAt, "date_modified", text.changedAt);
     }
 }

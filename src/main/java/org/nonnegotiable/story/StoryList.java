@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.nonnegotiable.language.Language;
 
 /** Published stories, newest first, a page at a time: each page begins where the last one ended, so any depth costs the same. */
-public record StoryList(List<StoryText> texts, Optional<Theme> theme, Optional<String> next) {
+public record StoryList(List<Publication> texts, Optional<Theme> theme, Optional<String> next) {
 
     static final int LENGTH = 12;
     private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})-(\\d{1,15})");
 
     public static StoryList newest(Language language, int most) {
-        List<StoryText> texts = read(query("", "", new HashMap<>(), LENGTH), language).stream()
+        List<Publication> texts = read(query("", "", new HashMap<>(), LENGTH), language).stream()
                 .sorted(Comparator.comparing(text -> !text.language.equals(language))).limit(most).toList();
         return new StoryList(texts, Optional.empty(), Optional.empty());
     }
@@ -27,9 +27,9 @@ public record StoryList(List<StoryText> texts, Optional<Theme> theme, Optional<S
     static StoryList page(String after, Optional<Theme> theme, Language language) {
         Map<String, Object> values = new HashMap<>();
         theme.ifPresent(one -> values.put("theme", one));
-        String from = theme.isPresent() ? " join s.themes t" : "";
-        String where = (theme.isPresent() ? " and t = :theme" : "") + (after == null ? "" : beyond(after, values));
-        List<Story> found = query(from, where, values, LENGTH + 1);
+        String about = theme.isPresent() ? " and :theme member of p.themes" : "";
+        String where = after == null ? "" : beyond(after, values);
+        List<Story> found = query(about, where, values, LENGTH + 1);
         List<Story> shown = found.subList(0, Math.min(LENGTH, found.size()));
         Optional<String> next = found.size() > LENGTH ? Optional.of(cursor(shown.get(LENGTH - 1))) : Optional.empty();
         return new StoryList(read(shown, language), theme, next);
@@ -58,12 +58,12 @@ public record StoryList(List<StoryText> texts, Optional<Theme> theme, Optional<S
         return last.publishedAt.toEpochMilli() + "-" + last.id;
     }
 
-    private static List<Story> query(String from, String where, Map<String, Object> values, int most) {
-        return Story.<Story>find("select s from Story s" + from + " where s.publishedAt is not null and s.withdrawnAt is null" + where
+    private static List<Story> query(String theme, String where, Map<String, Object> values, int most) {
+        return Story.<Story>find("from Story s where exists (from Publication p where p.story = s" + theme + ")" + where
                 + " order by s.publishedAt desc, s.id desc", values).page(0, most).list();
     }
 
-    private static List<StoryText> read(List<Story> stories, Language language) {
+    private static List<Publication> read(List<Story> stories, Language language) {
         return stories.stream().flatMap(story -> story.readIn(language).stream()).toList();
     }
 }

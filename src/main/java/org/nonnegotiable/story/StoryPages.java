@@ -28,7 +28,7 @@ class StoryPages {
     static class Templates {
         static native TemplateInstance list(Here here, StoryList stories);
 
-        static native TemplateInstance show(Here here, StoryText text);
+        static native TemplateInstance show(Here here, Publication text);
     }
 
     @GET
@@ -41,13 +41,13 @@ class StoryPages {
     @GET
     @Path("{slug}")
     public TemplateInstance show(Language language, String slug) {
-        Story story = StoryText.under(language, slug).orElseThrow(NotFoundException::new).story;
+        Story story = Address.find(language, slug).orElseThrow(NotFoundException::new);
         if (story.isWithdrawn()) {
             throw new ClientErrorException(Status.GONE);
         }
-        StoryText text = story.readIn(language).orElseThrow(NotFoundException::new);
+        Publication text = story.readIn(language).orElseThrow(NotFoundException::new);
         Here here = text.hereFor(language);
-        if (!text.slug.equals(slug)) {
+        if (!text.words.slug().equals(slug)) {
             throw new RedirectionException(Response.status(Status.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, URI.create(here.address()).toASCIIString()).build());
         }

@@ -1,24 +1,22 @@
 package org.nonnegotiable.story;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.nonnegotiable.language.Cldr;
-import org.nonnegotiable.language.Here;
+import org.nonnegotiable.account.Account;
+import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
-import org.nonnegotiable.language.Languages;
 
-/** A story in one language, with its own address, version and state. */
+/** A story in one language as it is being written, with a version of its own. The public reads its {@link Publication}, if it has one. */
 @Entity
 public class StoryText extends PanacheEntityBase {
 
@@ -30,113 +28,112 @@ public class StoryText extends PanacheEntityBase {
     @ManyToOne(optional = false)
     public Story story;
     public Language language;
-    public String slug;
-    public String title;
-    /** The child's name, changed, as this language spells it. */
-    public String name;
-    public String summary;
-    public String quote;
-    /** What the drawing shows. */
-    public String alt;
-    /** CommonMark. */
-    public String body;
-    public Instant publishedAt;
+    @Embedded
+    public Words words = Words.NONE;
+    /** The revision of the source that this is a translation of. */
+    public Long base;
     public Instant changedAt;
-
-    /** The text an address means: the one there, the one that was there, or another language's when a reader changed the language. */
-    static Optional<StoryText> under(Language language, String slug) {
-        return published("language = ?1 and slug = ?2", language, slug)
-                .or(() -> FormerAddress.of(language, slug))
-                .or(() -> published("slug = ?1 order by id", slug))
-                .or(() -> FormerAddress.of(slug));
-    }
-
-    /** The newest of a language, for feeds: no samples, nothing withdrawn. */
-    static List<StoryText> newest(Language language, int most) {
-        return find("language = ?1 and publishedAt is not null and story.sample = false and story.withdrawnAt is null "
-                + "order by publishedAt desc, id desc", language).page(0, most).list();
-    }
-
-    /** Everything of a language that search engines may find. */
-    public static List<StoryText> listed(Language language) {
-        return list("language = ?1 and publishedAt is not null and story.sample = false and story.withdrawnAt is null order by id", language);
-    }
-
-    /** Whether the text of another story than {@code ref} has this address. */
-    public static boolean isTaken(String slug, Language language, String ref) {
-        return StoryText.<StoryText>stream("slug = ?1 and language = ?2", slug, language).anyMatch(text -> !text.story.ref.equals(ref));
-    }
-
-    private static Optional<StoryText> published(String where, Object... values) {
-        return find("publishedAt is not null and " + where, values).firstResultOptional();
-    }
+    /** An account; null for an import. */
+    public Long changedBy;
+    /** The page that saved last, and the version it began with. */
+    String pen;
+    int penSince;
 
     public boolean isPublished() {
-        return publishedAt != null;
+        return publication().isPresent();
     }
 
-    public void publish(Instant now) {
-        publishedAt = now;
+    public Optional<Publication> publication() {
+        return Optional.ofNullable(story.published().get(language));
+    }
+
+    public State state() {
+        return new Translation(this).isOutdated() ? State.OUTDATED : isPublished() ? State.LIVE : State.DRAFT;
+    }
+
+    /** Whoever writes does so for their embassy, in their languages, and never into what is gone or invented. */
+    public boolean mayBeWrittenBy(Account account) {
+        Deed deed = language.equals(story.source) ? Deed.WRITE_STORY : Deed.TRANSLATE_STORY;
+        return story.isOpen() && account.may(deed, story.embassy) && account.writes(language);
+    }
+
+    /** How other packages name it: in the log, and to those who review. */
+    public String subject() {
+        return story.thing() + "/" + language;
+    }
+
+    /**
+     * Keeps what was written, be it saved by hand or by itself. Saving twice changes nothing the second time.
+     * Throws ConflictException, and changes nothing, when somebody else has saved since the version that was edited.
+     */
+    public void save(Words own, Edit edit) {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE); // or two who save at once would both believe to be the first
+        if (words.equals(own)) {
+            return;
+        }
+        boolean samePage = edit.pen() != null && edit.pen().equals(pen) && edit.version() >= penSince;
+        if (version != edit.version() && !samePage) {
+            Words base = Revision.before(this, edit.version()).map(revision -> revision.words).orElse(Words.NONE);
+            throw new ConflictException(new Conflict(base, own, words, version, changedBy, changedAt));
+        }
+        penSince = samePage ? penSince : version;
+        pen = edit.pen();
+        write(own, edit.by(), edit.now());
+    }
+
+    /** What it was in a revision, as a revision of its own: what stands now stays in the one before. Its address stays as it is. */
+    public void restore(Revision revision, Edit edit) {
+        Revision.newest(this).ifPresent(Revision::close);
+        save(revision.words.at(words.slug()), edit);
+        Revision.newest(this).ifPresent(Revision::close);
+    }
+
+    /** A text that goes to others has an address: the one that was chosen, or one from its title. */
+    public void address(Long by, Instant now) {
+        if (words.slug() == null && !words.title().isBlank()) {
+            write(words.at(Slug.free(words.title(), language, story)), by, now);
+        }
+    }
+
+    private void write(Words others, Long by, Instant now) {
+        words = others;
         changedAt = now;
-        story.publishedAt = story.publishedAt == null ? now : story.publishedAt;
+        changedBy = by;
+        persistAndFlush(); // for its version
+        Revision.record(this, by, now);
     }
 
-    public void unpublish() {
-        publishedAt = null;
-    }
-
-    /** The words of another; says whether they differ. */
-    public boolean take(StoryText words) {
-        boolean changed = !words().equals(words.words());
-        move(words.slug);
-        title = words.title;
-        name = words.name;
-        summary = words.summary;
-        quote = words.quote;
-        alt = words.alt;
-        body = words.body;
+    /** Other words, by an import; says whether they differ from what was there. */
+    public boolean take(Words others, Instant now) {
+        boolean changed = id == null || !words.equals(others);
+        if (changed) {
+            write(others, null, now);
+        }
         return changed;
     }
 
-    private List<String> words() {
-        return Arrays.asList(slug, title, name, summary, quote, alt, body);
-    }
-
-    /** Moves to another address; the old one leads here for ever. */
-    public void move(String newSlug) {
-        if (slug != null && !slug.equals(newSlug)) {
-            FormerAddress.remember(this);
+    /**
+     * Whoever calls this has asked whether it may be. Other languages that still say something else about who the child is go: a change
+     * that protects is for all of them.
+     */
+    Publication publish(String approval, Instant now) {
+        boolean renamed = language.equals(story.source) && publication().filter(before -> !before.words.name().equals(words.name())).isPresent();
+        List.copyOf(story.publications).stream().filter(other -> !other.language.equals(language))
+                .filter(other -> renamed || !other.facts.protects(story.facts())).forEach(story::unpublish);
+        Publication publication = publication().orElseGet(() -> story.publish(Publication.draft(this, now)));
+        if (publication.words.slug() != null && !publication.words.slug().equals(words.slug())) {
+            FormerAddress.remember(publication);
         }
-        slug = newSlug;
+        publication.take(this, now);
+        publication.revision = Revision.newest(this).map(Revision::close).map(last -> last.id).orElse(null);
+        publication.approval = approval;
+        story.publishedAt = story.publishedAt == null ? now : story.publishedAt;
+        publication.persist();
+        return publication;
     }
 
-    /** This text's own page, with its addresses in the other languages. */
-    public Here here() {
-        return hereFor(language);
-    }
-
-    /** The page as readers of a language see it, be it in another. */
-    Here hereFor(Language reader) {
-        Map<Language, String> paths = new HashMap<>();
-        story.published().forEach((one, text) -> paths.put(one, text.path()));
-        return Here.at(reader, paths, readElsewhere().path());
-    }
-
-    /** What all readers of a language without a text are shown. */
-    private StoryText readElsewhere() {
-        return Languages.all().stream().filter(one -> story.in(one).filter(StoryText::isPublished).isEmpty()).findFirst()
-                .flatMap(story::readIn).orElse(this);
-    }
-
-    public String path() {
-        return "stories/" + slug;
-    }
-
-    public String openingMark() {
-        return Cldr.quotationMarks(language)[0];
-    }
-
-    public String closingMark() {
-        return Cldr.quotationMarks(language)[1];
+    /** Its address stays its own, and leads to another language of the story if there is one. */
+    public void unpublish() {
+        publication().ifPresent(story::unpublish);
     }
 }

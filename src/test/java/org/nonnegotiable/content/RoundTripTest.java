@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class RoundTripTest {
                 "milestones/en.csv", "milestone,event\nadded,\"two\nlines, \"\"quoted\"\"\"\n",
                 "messages/en.properties", "added = '{'0}' = {0} # ! \\u0041 ''\n");
         contentImport.from(directory);
+        shelf.publish("added", Instant.EPOCH);
         Map<String, String> exported = shelf.exported();
         assertThat(exported).containsAllEntriesOf(only(ContentFiles.in(directory), "stories/"));
         assertThat(exported.get("milestones/milestones.csv")).contains("added,2025-07-25,\"a \"\"source\"\", x\"\n");
@@ -63,6 +65,7 @@ class RoundTripTest {
         String words = ContentFiles.words("added-cup");
         contentImport.from(ContentFiles.write(directory, "stories/added/story.yaml", ContentFiles.facts().replace("\n", "\r\n"),
                 "stories/added/en.md", words.replace("\n", "\r\n")));
+        shelf.publish("added", Instant.EPOCH);
         assertThat(shelf.exported()).containsEntry("stories/added/en.md", words);
     }
 

@@ -10,8 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.nonnegotiable.edition.Edition;
+import org.nonnegotiable.story.RealStory;
+import org.nonnegotiable.story.Story;
 
 /** The content of the database as tests look at it, and how they leave it: as it was shipped. */
 @Singleton
@@ -31,6 +35,8 @@ class Shelf {
     @Inject
     ContentExport contentExport;
     @Inject
+    Edition edition;
+    @Inject
     EntityManager database;
 
     Map<String, String> exported() {
@@ -48,6 +54,14 @@ class Shelf {
     /** Raised by whatever was committed. */
     long edition() {
         return ((Number) requiringNew().call(() -> database.createNativeQuery("SELECT number FROM edition").getSingleResult())).longValue();
+    }
+
+    /** All texts of a story, as if somebody had asked and been allowed. */
+    void publish(String ref, Instant when) {
+        requiringNew().run(() -> {
+            Story.referred(ref).orElseThrow().texts.forEach(text -> RealStory.publish(text, when));
+            edition.raise();
+        });
     }
 
     void clean() {

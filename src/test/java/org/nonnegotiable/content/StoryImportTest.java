@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nonnegotiable.edition.Edition;
+import org.nonnegotiable.story.RealStory;
 import org.nonnegotiable.story.Story;
 
 /** Safeguarding: nobody's story becomes public, or comes back, by way of a file. */
@@ -45,7 +46,25 @@ class StoryImportTest {
         status("added-cup", 404);
         assertThat(given().get("/en/stories").asString()).doesNotContain("The blue cup");
         assertThat(given().get("/en/stories/feed.atom").asString()).doesNotContain("The blue cup");
-        assertThat(shelf.exported()).containsKey(FOLDER + "en.md");
+    }
+
+    @Test
+    void a_draft_is_not_exported_for_a_folder_asks_nobody_whether_he_may_read_it() {
+        bring("added-cup");
+        assertThat(shelf.exported().keySet()).noneMatch(name -> name.startsWith(FOLDER));
+        change(story -> story.texts.forEach(text -> RealStory.publish(text, NOW)));
+        assertThat(shelf.exported()).containsEntry(FOLDER + "en.md", ContentFiles.words("added-cup"))
+                .containsEntry(FOLDER + "story.yaml", ContentFiles.facts());
+    }
+
+    @Test
+    void what_is_being_written_at_the_desk_is_neither_exported_nor_thrown_away_for_what_is_public() {
+        publish("added-cup");
+        change(story -> story.texts.forEach(text -> text.take(text.words.at("added-jug"), NOW)));
+        assertThat(shelf.exported()).containsEntry(FOLDER + "en.md", ContentFiles.words("added-cup"));
+        bring("added-cup");
+        status("added-cup", 200);
+        change(story -> assertThat(story.texts).extracting(text -> text.words.slug()).containsExactly("added-jug"));
     }
 
     @Test
@@ -89,7 +108,7 @@ class StoryImportTest {
     void an_address_that_moved_leads_to_the_new_one() {
         publish("added-cup");
         bring("added-mug");
-        change(story -> story.texts.forEach(text -> text.publish(NOW)));
+        change(story -> story.texts.forEach(text -> RealStory.publish(text, NOW)));
         given().redirects().follow(false).get("/en/stories/added-cup").then().statusCode(301).header("Location",
                 org.hamcrest.Matchers.endsWith("/en/stories/added-mug"));
         status("added-mug", 200);
@@ -121,7 +140,7 @@ class StoryImportTest {
 
     private void publish(String slug) {
         bring(slug);
-        change(story -> story.texts.forEach(text -> text.publish(NOW)));
+        change(story -> story.texts.forEach(text -> RealStory.publish(text, NOW)));
         status(slug, 200);
     }
 

@@ -114,8 +114,9 @@ class PublishedStoryTest {
     @Test
     void what_is_published_first_gives_the_day_of_the_story_and_a_correction_gives_the_change() {
         Instant later = NOW.plusSeconds(86_400);
-        story.change(one -> one.in(Language.fromString("uk")).orElseThrow().publish(later));
-        assertThat(story.in("uk").publishedAt).isEqualTo(later);
+        story.change(one -> one.in(Language.fromString("uk")).orElseThrow().publish("hash", later));
+        assertThat(story.in("uk").publishedAt).isEqualTo(NOW);
+        assertThat(story.in("uk").changedAt).isEqualTo(later);
         assertThat(story.in("en").publishedAt).isEqualTo(NOW);
         assertThat(Visit.to("/en/stories/feed.json").jsonPath().getString("items[0].date_modified")).isEqualTo("2026-11-23T10:00:00Z");
     }

@@ -42,11 +42,11 @@ class SampleTest {
     @Test
     @TestTransaction
     void no_sample_is_in_a_feed_or_a_sitemap() {
-        List<StoryText> texts = StoryText.list("story.sample", true);
+        List<Publication> texts = Publication.list("story.sample", true);
         for (Language language : Languages.all()) {
             for (String path : List.of("stories/feed.atom", "stories/feed.json", "sitemap.xml")) {
                 String found = Visit.read("/" + language + "/" + path);
-                assertThat(texts).noneMatch(text -> found.contains(text.title) || found.contains(text.here().absolute()));
+                assertThat(texts).noneMatch(text -> found.contains(text.words.title()) || found.contains(text.here().absolute()));
             }
         }
     }

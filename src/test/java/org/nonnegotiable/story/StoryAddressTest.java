@@ -43,14 +43,14 @@ class StoryAddressTest {
     @Test
     void an_old_address_leads_to_the_new_one_for_ever() {
         try (RealStory story = RealStory.published("moving", NOW, "en", "uk")) {
-            story.change(one -> text(one, "en").move("second"));
-            story.change(one -> text(one, "en").move("третя-адреса"));
+            story.change(one -> RealStory.move(text(one, "en"), "second", NOW));
+            story.change(one -> RealStory.move(text(one, "en"), "третя-адреса", NOW));
             leads("/en/stories/moving-en", "/en/stories/третя-адреса");
             leads("/en/stories/second", "/en/stories/третя-адреса");
             leads("/ja/stories/moving-en", "/ja/stories/третя-адреса");
             leads("/uk/stories/moving-en", "/uk/stories/moving-uk");
             assertThat(Visit.to("/en/stories/moving-en").header("Cache-Control")).doesNotContain("immutable").contains("max-age=30");
-            story.change(one -> text(one, "en").move("second"));
+            story.change(one -> RealStory.move(text(one, "en"), "second", NOW));
             assertThat(Visit.to("/en/stories/second").statusCode()).isEqualTo(200);
             leads("/en/stories/третя-адреса", "/en/stories/second");
         }
@@ -61,7 +61,7 @@ class StoryAddressTest {
         try (RealStory story = RealStory.draft("drafted", "en", "uk")) {
             nowhere("drafted", 404);
             assertThat(Visit.read("/en/stories")).doesNotContain("drafted-en");
-            story.change(one -> text(one, "uk").publish(NOW));
+            story.change(one -> RealStory.publish(text(one, "uk"), NOW));
             assertThat(Visit.read("/uk/stories/drafted-uk")).contains("Quote of drafted-uk").doesNotContain("/en/stories/drafted-en");
             assertThat(Visit.to("/en/stories/drafted-en").statusCode()).isEqualTo(404);
             story.change(one -> text(one, "uk").unpublish());
@@ -72,7 +72,7 @@ class StoryAddressTest {
     @Test
     void a_withdrawn_story_is_gone_everywhere() {
         try (RealStory story = RealStory.published("recalled", NOW, "en", "uk")) {
-            story.change(one -> text(one, "en").move("recalled-moved"));
+            story.change(one -> RealStory.move(text(one, "en"), "recalled-moved", NOW));
             assertThat(Visit.to("/en/stories/recalled-moved").statusCode()).isEqualTo(200);
             assertThat(Visit.read("/en/stories")).contains("recalled-moved");
             story.change(one -> one.withdraw(NOW));

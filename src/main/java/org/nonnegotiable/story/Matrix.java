@@ -1,0 +1,114 @@
+package org.nonnegotiable.story;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nonnegotiable.account.Visit;
+import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
+
+/** Stories against languages, the newest stories first, a page at a time: each page begins where the last one ended. */
+public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
+
+    private static final int LENGTH = 25;
+
+    /** One story and how far it is in a language. */
+    public record Row(Story story) {
+
+        public State in(Language language) {
+            return story.in(language).map(StoryText::state).orElse(State.MISSING);
+        }
+
+        /** In the order of the site, its own language first. */
+        public List<StoryText> texts() {
+            return story.texts.stream().sorted(Comparator.comparing((StoryText text) -> !text.language.equals(story.source))
+                    .thenComparing(text -> text.language.tag())).toList();
+        }
+
+        /** What the person who is here might begin. */
+        public List<Language> missing(Visit here) {
+            return Languages.all().stream().filter(one -> story.in(one).isEmpty() && story.isOpen() && here.account().writes(one)
+                    && here.may(Deed.TRANSLATE_STORY, story.embassy)).toList();
+        }
+
+        public boolean mayRevise(Visit here) {
+            return story.isOpen() && here.may(Deed.WRITE_STORY, story.embassy);
+        }
+
+        /** In its own language, or in whichever has one; empty while it has none. */
+        public String title() {
+            return story.in(story.source).map(text -> text.words.title()).filter(title -> !title.isBlank())
+                    .or(() -> story.texts.stream().map(text -> text.words.title()).filter(title -> !title.isBlank()).findFirst()).orElse("");
+        }
+    }
+
+    /**
+     * What is looked for; null narrows nothing.
+     *
+     * @param embassy an ISO country: stories of this embassy alone
+     * @param language with {@code state}: stories that are so far in it
+     * @param words in a title
+     */
+    public record Filter(String embassy, Language language, State state, String words) {
+
+        private String where(Map<String, Object> values) {
+            String where = "story.sample = false and story.erasedAt is null";
+            if (embassy != null) {
+                values.put("embassy", embassy);
+                where += " and story.embassy = :embassy";
+            }
+            if (words != null && !words.isBlank()) {
+                values.put("words", "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                where += " and exists (from StoryText t where t.story = story and t.words.title like :words escape '\\')";
+            }
+            if (language != null && state != null) {
+                values.put("language", language);
+                where += " and " + state.condition();
+            }
+            return where;
+        }
+    }
+
+    /** The page after the story with a number, or the first one for null. */
+    public static Matrix page(Filter filter, Long before) {
+        Map<String, Object> values = new HashMap<>();
+        String where = filter.where(values);
+        if (before != null) {
+            values.put("before", before);
+            where += " and story.id < :before";
+        }
+        List<Story> found = Story.<Story>find("from Story story where " + where + " order by story.id desc", values).page(0, LENGTH + 1).list();
+        List<Story> shown = found.subList(0, Math.min(LENGTH, found.size()));
+        return new Matrix(filter, shown.stream().map(Row::new).toList(),
+                found.size() > LENGTH ? Optional.of(shown.get(LENGTH - 1).id) : Optional.empty());
+    }
+
+    public Collection<Language> languages() {
+        return filter.language == null ? Languages.all() : List.of(filter.language);
+    }
+
+    public Collection<Language> allLanguages() {
+        return Languages.all();
+    }
+
+    public boolean isIn(Language one) {
+        return one.equals(filter.language);
+    }
+
+    /** What narrows this page, for the address of the next. */
+    public String query() {
+        String in = filter.language == null ? "" : "language=" + filter.language + "&";
+        String so = filter.state == null ? "" : "state=" + filter.state.code() + "&";
+        return in + so + (filter.words == null ? "" : "words=" + URLEncoder.encode(filter.words, StandardCharsets.UTF_8) + "&");
+    }
+
+    public List<State> states() {
+        return List.of(State.values());
+    }
+}

@@ -1,0 +1,135 @@
+package org.nonnegotiable.story;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.nonnegotiable.language.Cldr;
+import org.nonnegotiable.language.Here;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.media.Drawing;
+
+/** What the public reads of a text, as it was when it was published; a text without one is not public. Replaced by publishing again. */
+@Entity
+public class Publication extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @OneToOne(optional = false, fetch = FetchType.LAZY)
+    public StoryText text;
+    @ManyToOne(optional = false)
+    public Story story;
+    public Language language;
+    @Embedded
+    public Words words;
+    @Embedded
+    public Facts facts;
+    @ElementCollection
+    @CollectionTable(name = "publication_theme")
+    @Column(name = "theme")
+    @Enumerated(EnumType.STRING)
+    @Fetch(FetchMode.SUBSELECT)
+    public Set<Theme> themes = new TreeSet<>();
+    /** Of the text, by its number in the database. */
+    public Long revision;
+    /** The revision of the source that it was translated from; null for the source itself. */
+    public Long base;
+    /** The hash that was approved; null for samples. */
+    public String approval;
+    public Instant publishedAt;
+    public Instant changedAt;
+
+    /** The newest of a language, for feeds: no samples. */
+    static List<Publication> newest(Language language, int most) {
+        return find("language = ?1 and story.sample = false order by publishedAt desc, id desc", language).page(0, most).list();
+    }
+
+    /** Everything of a language that search engines may find. */
+    public static List<Publication> listed(Language language) {
+        return list("language = ?1 and story.sample = false order by id", language);
+    }
+
+    /** What a text would look like; not kept. */
+    static Publication draft(StoryText text, Instant now) {
+        Publication draft = new Publication();
+        draft.text = text;
+        draft.story = text.story;
+        draft.language = text.language;
+        draft.publishedAt = now;
+        draft.take(text, now);
+        return draft;
+    }
+
+    void take(StoryText now, Instant when) {
+        words = now.words;
+        facts = now.story.facts();
+        themes.retainAll(now.story.themes);
+        themes.addAll(now.story.themes);
+        base = now.base;
+        changedAt = when;
+    }
+
+    public boolean tells(Facts others, Set<Theme> otherThemes) {
+        return facts.equals(others) && themes.equals(otherThemes);
+    }
+
+    /** This text's own page, with its addresses in the other languages. */
+    public Here here() {
+        return hereFor(language);
+    }
+
+    /** The page as readers of a language see it, be it in another. */
+    public Here hereFor(Language reader) {
+        Map<Language, String> paths = new HashMap<>();
+        story.published().forEach((one, other) -> paths.put(one, other.path()));
+        return Here.at(reader, paths, readElsewhere().path());
+    }
+
+    /** What all readers of a language without a text are shown. */
+    private Publication readElsewhere() {
+        Map<Language, Publication> published = story.published();
+        return Languages.all().stream().filter(one -> !published.containsKey(one)).findFirst().flatMap(story::readIn).orElse(this);
+    }
+
+    public String path() {
+        return "stories/" + words.slug();
+    }
+
+    /** Readers are told when it is not one child's own story. */
+    public boolean isRetold() {
+        return facts.telling() != null && facts.telling() != Telling.ONE_CHILD;
+    }
+
+    /** Null when there is none. */
+    public Drawing drawing() {
+        return facts.drawn();
+    }
+
+    public String openingMark() {
+        return Cldr.quotationMarks(language)[0];
+    }
+
+    public String closingMark() {
+        return Cldr.quotationMarks(language)[1];
+    }
+}

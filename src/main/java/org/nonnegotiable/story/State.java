@@ -1,0 +1,47 @@
+package org.nonnegotiable.story;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a story is in a language. Nothing that is written down: it follows from what is there. */
+public enum State {
+
+    MISSING("not exists (from StoryText t where t.story = story and t.language = :language)"),
+    DRAFT("exists (from StoryText t where t.story = story and t.language = :language)"
+            + " and not exists (from Publication p where p.story = story and p.language = :language)"),
+    LIVE("exists (from Publication p where p.story = story and p.language = :language)"),
+    /** As far as the database can compare: the source has been published again since. */
+    OUTDATED("exists (from StoryText t join Publication p on p.story = t.story and p.language = story.source"
+            + " where t.story = story and t.language = :language and t.base < p.revision)");
+
+    private final String condition;
+
+    State(String condition) {
+        this.condition = condition;
+    }
+
+    /** Of a story, for the language of a query. */
+    String condition() {
+        return condition;
+    }
+
+    /** Whether there is a text to look at. */
+    public boolean isBegun() {
+        return this != MISSING;
+    }
+
+    /** The class of the style sheet, too. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String nameKey() {
+        return "desk_state_" + code();
+    }
+
+    /** Nothing for an unknown code. */
+    static Optional<State> of(String code) {
+        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package org.nonnegotiable.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.nonnegotiable.language.Language;
+
+/** A text and the source it was made from. That it is outdated is a comparison, not a flag: a source that is put back makes it current again. */
+public record Translation(StoryText text) {
+
+    /** What it was made from; nothing for the source itself, and for what an import brought. */
+    public Optional<Revision> base() {
+        return Optional.ofNullable(text.base).flatMap(id -> Revision.findByIdOptional(id));
+    }
+
+    /** What it should say: the source as the public reads it, or as it is written while it is not public. */
+    public Optional<Revision> source() {
+        Publication published = text.story.published().get(text.story.source);
+        return published == null || published.revision == null ? Revision.newestOfSource(text.story) : Revision.findByIdOptional(published.revision);
+    }
+
+    public boolean isOutdated() {
+        Optional<Revision> base = base();
+        return !text.language.equals(text.story.source) && base.isPresent()
+                && source().filter(now -> now.number > base.get().number && !now.words.equals(base.get().words)).isPresent();
+    }
+
+    /** What has changed in a field of the source since. */
+    public List<WordDiff.Piece> change(Field field) {
+        Language language = text.story.source;
+        String before = base().map(revision -> field.of(revision.words)).orElse("");
+        return WordDiff.between(before, source().map(revision -> field.of(revision.words)).orElse(before), language);
+    }
+
+    /** Whoever translates says that the text follows this revision of the source. */
+    public void follow(Revision revision) {
+        if (!revision.text.story.id.equals(text.story.id) || !revision.text.language.equals(text.story.source)) {
+            throw new IllegalArgumentException("this is no revision of the source");
+        }
+        text.base = revision.close().id;
+    }
+}

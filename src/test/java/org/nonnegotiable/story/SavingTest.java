@@ -1,0 +1,173 @@
+package org.nonnegotiable.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.nonnegotiable.story.Desk.ANNA;
+import static org.nonnegotiable.story.Desk.BORYS;
+import static org.nonnegotiable.story.Desk.NOW;
+import static org.nonnegotiable.story.Desk.words;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SavingTest {
+
+    private Long story;
+
+    @BeforeEach
+    void open() {
+        story = Desk.story();
+    }
+
+    @AfterEach
+    void remove() {
+        Desk.remove(story);
+    }
+
+    @Test
+    void a_new_story_is_no_sample_and_has_an_empty_text_in_its_own_language() {
+        Desk.in(() -> {
+            Story found = Story.findById(story);
+            assertThat(found.sample).isFalse();
+            assertThat(found.ref).matches("s-[a-z0-9]{10,25}");
+            assertThat(found.texts).singleElement().satisfies(text -> assertThat(text.words).isEqualTo(Words.NONE));
+            assertThat(found.facts()).isEqualTo(Facts.NONE);
+            assertThat(found.publications).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void what_was_saved_is_there_and_saving_it_again_changes_nothing() {
+        int version = Desk.save(story, "uk", words("Ключ", "Один"), new Edit(0, ANNA, NOW));
+        assertThat(Desk.save(story, "uk", words("Ключ", "Один"), new Edit(0, ANNA, NOW))).isEqualTo(version);
+        assertThat(Desk.<Words>text(story, "uk", text -> text.words)).isEqualTo(words("Ключ", "Один"));
+    }
+
+    @Test
+    void who_saves_over_another_is_shown_both_texts_and_changes_nothing() {
+        int version = Desk.save(story, "uk", words("Ключ", "Один"), new Edit(0, ANNA, NOW));
+        Desk.save(story, "uk", words("Ключ", "Один. Два"), new Edit(version, ANNA, NOW.plusSeconds(700)));
+        Conflict conflict = conflict(words("Замок", "Один"), new Edit(version, BORYS, NOW.plusSeconds(701)));
+        assertThat(conflict.base()).isEqualTo(words("Ключ", "Один"));
+        assertThat(conflict.own()).isEqualTo(words("Замок", "Один"));
+        assertThat(conflict.other()).isEqualTo(words("Ключ", "Один. Два"));
+        assertThat(conflict.by()).isEqualTo(ANNA);
+        assertThat(conflict.view().isDisputed()).isFalse();
+        assertThat(conflict.view().merged()).isEqualTo(words("Замок", "Один. Два"));
+        int merged = Desk.save(story, "uk", conflict.view().merged(), new Edit(conflict.version(), BORYS, NOW.plusSeconds(702)));
+        assertThat(merged).isGreaterThan(conflict.version());
+    }
+
+    @Test
+    void where_both_have_changed_the_same_field_ones_own_comes_first() {
+        ThreeWay view = new ThreeWay(words("a", "b"), words("own", "b"), words("other", "b"));
+        assertThat(view.isDisputed()).isTrue();
+        assertThat(view.rows()).extracting(ThreeWay.Row::field).containsExactly(Field.TITLE);
+        assertThat(view.merged()).isEqualTo(words("own", "b"));
+    }
+
+    @Test
+    void two_tabs_of_one_person_do_not_overwrite_each_other() {
+        int version = Desk.save(story, "uk", words("1", ""), new Edit(0, "tab-one", ANNA, NOW));
+        Desk.save(story, "uk", words("2", ""), new Edit(version, "tab-two", ANNA, NOW));
+        assertThat(conflict(words("3", ""), new Edit(version, "tab-one", ANNA, NOW)).other().title()).isEqualTo("2");
+    }
+
+    @Test
+    void a_page_whose_answer_was_lost_on_the_line_is_not_in_its_own_way() {
+        Desk.save(story, "uk", words("1", ""), new Edit(0, "tab-one", ANNA, NOW));
+        Desk.save(story, "uk", words("2", ""), new Edit(0, "tab-one", ANNA, NOW));
+        assertThat(Desk.<String>text(story, "uk", text -> text.words.title())).isEqualTo("2");
+    }
+
+    @Test
+    void edits_of_one_person_within_ten_minutes_are_one_revision() {
+        int version = 0;
+        for (int minute : new int[] {0, 5, 9, 10, 12}) {
+            version = Desk.save(story, "uk", words("m" + minute, ""), new Edit(version, ANNA, NOW.plus(Duration.ofMinutes(minute))));
+        }
+        Desk.save(story, "uk", words("other", ""), new Edit(version, BORYS, NOW.plus(Duration.ofMinutes(13))));
+        assertThat(titles()).containsExactly("other", "m12", "m9");
+    }
+
+    @Test
+    void an_older_revision_can_be_put_back_and_what_stood_there_stays_a_revision() {
+        int first = Desk.save(story, "uk", words("one", "1"), new Edit(0, ANNA, NOW));
+        int second = Desk.save(story, "uk", words("two", "2").at("two"), new Edit(first, BORYS, NOW));
+        Desk.text(story, "uk", text -> {
+            text.restore(Revision.numbered(text, 1).orElseThrow(), new Edit(second, BORYS, NOW));
+            return null;
+        });
+        assertThat(titles()).containsExactly("one", "two", "one");
+        assertThat(Desk.<Words>text(story, "uk", text -> text.words)).isEqualTo(words("one", "1").at("two"));
+    }
+
+    @Test
+    void a_translation_begins_empty_and_knows_what_it_is_made_from() {
+        Desk.save(story, "uk", words("Ключ", ""), new Edit(0, ANNA, NOW));
+        Desk.text(story, "de", text -> {
+            assertThat(text.words).isEqualTo(Words.NONE);
+            assertThat(new Translation(text).base().orElseThrow().words.title()).isEqualTo("Ключ");
+            assertThat(new Translation(text).isOutdated()).isFalse();
+            return null;
+        });
+    }
+
+    @Test
+    void a_translation_is_outdated_while_the_source_says_something_else() {
+        int version = Desk.save(story, "uk", words("Ключ", ""), new Edit(0, ANNA, NOW));
+        Desk.text(story, "de", text -> text.id);
+        int later = Desk.save(story, "uk", words("Новий ключ", ""), new Edit(version, ANNA, NOW));
+        assertThat(Desk.<List<WordDiff.Piece>>text(story, "de", text -> new Translation(text).change(Field.TITLE)))
+                .extracting(piece -> piece.fate() + piece.text()).containsExactly("DELETEDКлюч", "INSERTEDНовий ключ");
+        assertThat(outdated()).isTrue();
+        Desk.save(story, "uk", words("Ключ", ""), new Edit(later, BORYS, NOW));
+        assertThat(outdated()).isFalse();
+        Desk.text(story, "de", text -> {
+            new Translation(text).follow(Revision.newestOfSource(text.story).orElseThrow());
+            return null;
+        });
+        assertThat(outdated()).isFalse();
+    }
+
+    @Test
+    void facts_that_somebody_else_has_changed_are_not_overwritten() {
+        Facts facts = new Facts(AgeBand.FROM_6, Oblast.UA_65, YearMonth.of(2025, 1), null, null, null);
+        int before = Desk.in(() -> Story.<Story>findById(story).version);
+        Desk.save(story, "de", words("Schlüssel", ""), new Edit(0, BORYS, NOW)); // no business of the facts'
+        int version = revise(facts, before, ANNA);
+        assertThat(revise(facts, before, ANNA)).isEqualTo(version);
+        FactsConflictException conflict = catchThrowableOfType(FactsConflictException.class, () -> revise(Facts.NONE, before, BORYS));
+        assertThat(conflict.other()).isEqualTo(facts);
+        assertThat(conflict.version()).isEqualTo(version);
+        revise(Facts.NONE, conflict.version(), BORYS);
+    }
+
+    private int revise(Facts facts, int version, Long by) {
+        return Desk.in(() -> {
+            Story found = Story.findById(story);
+            found.revise(facts, Set.of(Theme.RETURN), version, by, NOW);
+            return found.version;
+        });
+    }
+
+    private boolean outdated() {
+        return Desk.text(story, "de", text -> new Translation(text).isOutdated());
+    }
+
+    private List<String> titles() {
+        return Desk.text(story, "uk", text -> Revision.of(text, 0, 10).stream().map(revision -> revision.words.title()).toList());
+    }
+
+    private Conflict conflict(Words words, Edit edit) {
+        return catchThrowableOfType(ConflictException.class, () -> Desk.save(story, "uk", words, edit)).conflict();
+    }
+}
