@@ -74,10 +74,13 @@ class ScrubTest {
     @Test
     void no_index_remembers_it_in_its_upper_pages() throws Exception {
         try (var app = EmbeddedDatabaseTest.app(access); var statement = app.createStatement()) {
-            for (int n = 0; n < 600; n++) {
-                Texts.write(app, n % 2 == 0 ? WORD : "ordinary", 60);
+            app.setAutoCommit(false);
+            for (int n = 0; n < 6000; n++) {
+                Texts.write(app, n % 3 == 0 ? WORD : "ordinary", 60);
             }
+            app.commit();
             statement.execute("DELETE FROM text WHERE body LIKE '" + WORD + "%'");
+            app.commit();
         }
         warden().run();
         assertThat(traces()).isEmpty();
