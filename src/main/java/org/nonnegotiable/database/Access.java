@@ -8,15 +8,23 @@ import java.util.Base64;
 import java.util.Map;
 
 /** How to reach the embedded database: port and passwords, made anew at every start of the program. */
-record Access(int port, String ownerPassword, String appPassword) {
+record Access(int port, String ownerPassword, String appPassword, String wardenPassword) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Access fresh() throws IOException {
-        return new Access(freePort(), password(), password());
+        return new Access(freePort(), password(), password(), password());
     }
 
     String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/campaign";
+    }
+
+    /** What the program itself is told, and no command that comes to its database. */
+    Map<String, String> wardens() {
+        return Map.of(
+                Scrub.URL, "jdbc:mariadb://127.0.0.1:" + port + "/scrub",
+                Scrub.USERNAME, "warden",
+                Scrub.PASSWORD, wardenPassword);
     }
 
     Map<String, String> properties() {

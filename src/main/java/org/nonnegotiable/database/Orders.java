@@ -1,6 +1,6 @@
 package org.nonnegotiable.database;
 
-/** What the server does before it lets anyone in: the schema and its two users, with the passwords of this start. */
+/** What the server does before it lets anyone in: the schema and its three users, with the passwords of this start. */
 final class Orders {
     private Orders() {
     }
@@ -16,6 +16,11 @@ final class Orders {
                 ALTER USER app@'127.0.0.1' IDENTIFIED BY '%s';
                 REVOKE ALL PRIVILEGES, GRANT OPTION FROM app@'127.0.0.1';
                 GRANT SELECT, INSERT, UPDATE, DELETE ON campaign.* TO app@'127.0.0.1';
-                """.formatted(access.ownerPassword(), access.appPassword());
+                CREATE DATABASE IF NOT EXISTS scrub;
+                CREATE USER IF NOT EXISTS warden@'127.0.0.1';
+                ALTER USER warden@'127.0.0.1' IDENTIFIED BY '%s';
+                GRANT SUPER, RELOAD ON *.* TO warden@'127.0.0.1';
+                GRANT ALL PRIVILEGES ON scrub.* TO warden@'127.0.0.1';
+                """.formatted(access.ownerPassword(), access.appPassword(), access.wardenPassword());
     }
 }

@@ -35,7 +35,7 @@ final class Settings {
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 // Or CHARACTER SET utf8mb4 alone, and every connection, would mean utf8mb4_general_ci.
                 "--character-set-collations=utf8mb4=utf8mb4_uca1400_ai_ci",
-                // What is erased is overwritten at once, not when its page is needed again.
+                // What is erased is overwritten as soon as nobody reads it any more, not when its page is needed again (Scrub does the rest).
                 "--innodb-immediate-scrub-data-uncompressed=ON",
                 "--innodb-buffer-pool-size=64M",
                 "--aria-pagecache-buffer-size=8M",

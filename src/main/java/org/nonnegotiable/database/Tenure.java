@@ -24,7 +24,9 @@ final class Tenure implements Database {
 
     void begin() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::closeAfterQuarkus, "database-end"));
-        database.open().properties().forEach(System::setProperty);
+        var access = database.open();
+        access.properties().forEach(System::setProperty);
+        access.wardens().forEach(System::setProperty);
         begun = true;
     }
 

@@ -4,7 +4,8 @@
  * <p><b>Words.</b> <em>Embedded database</em>: the MariaDB brought along. <em>Server</em>: one run of its program, mariadbd.
  * <em>Data directory</em>: where everything it keeps lies ({@code campaign.data}). <em>Lock</em>: the mark of the one process that has the
  * embedded database. <em>Tenure</em>: the time it has it. <em>Access</em>: port and passwords of one start. <em>Owner</em>: the user that
- * makes and changes tables, for Flyway alone. <em>App</em>: the user of everything else, who may do nothing to tables.
+ * makes and changes tables, for Flyway alone. <em>App</em>: the user of everything else, who may do nothing to tables. <em>Warden</em>: the user that scrubs, who may read no table of the campaign.
+ * <em>To scrub</em>: to take what was deleted out of the server's files, too.
  *
  * <p><b>Rules.</b> A configured address wins, then nothing here runs. One process has the embedded database; a command that comes later
  * uses that one's. Nothing is put in its place before it is whole. A killed program leaves nothing that the next start does not put right.

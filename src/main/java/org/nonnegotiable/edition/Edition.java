@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -24,6 +26,8 @@ public class Edition {
 
     private static final Logger LOG = Logger.getLogger(Edition.class);
     private static final long WATCH_MILLIS = 300;
+    /** For how long a node that cannot ask goes on believing that nothing was withdrawn. */
+    private static final Duration TRUSTED = Duration.ofMinutes(10);
 
     /** Told on every node when the edition has moved, before pages are made for it. */
     public record Moved(long number) {
@@ -36,6 +40,10 @@ public class Edition {
     record Raised() {
     }
 
+    /** The edition has moved: nothing of an older one is shown any more. */
+    record Settled() {
+    }
+
     @Inject
     DataSource database;
     @Inject
@@ -44,12 +52,20 @@ public class Edition {
     Event<Raised> raised;
     @Inject
     Event<Moved> moved;
+    @Inject
+    Event<Settled> settled;
 
     private final AtomicLong seen = new AtomicLong(-1);
+    private volatile Instant lastRead = Instant.EPOCH;
 
     /** The edition as this node knows it, without asking the database. */
     public Stamp current() {
         return new Stamp(seen.get(), LocalDate.now(clock));
+    }
+
+    /** Whether the database could not be asked for so long that something may have been withdrawn without this node knowing. */
+    boolean isCutOff() {
+        return lastRead.isBefore(clock.instant().minus(TRUSTED));
     }
 
     /** Part of the caller's transaction: no reader's page is older than what was committed. */
@@ -76,7 +92,9 @@ public class Edition {
 
     private synchronized void look() {
         try {
+            Instant asked = clock.instant();
             long number = read();
+            lastRead = asked;
             if (number != seen.get()) {
                 move(number);
             }
@@ -92,6 +110,7 @@ public class Edition {
             moved.fire(new Moved(number));
         } finally {
             seen.compareAndSet(before, number); // unless an observer raised it again
+            settled.fire(new Settled());
         }
     }
 

@@ -9,13 +9,13 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** Finished bytes of one address, plain and (unless that gains nothing) compressed, and the headers that are its own. Never changes. */
-record Page(Edition.Stamp stamp, Map<String, String> headers, byte[] plain, byte[] gzip, String tag) {
+/** Finished bytes of one address, plain and (unless that gains nothing) compressed; personal if a real child is in it. Never changes. */
+record Page(Edition.Stamp stamp, boolean personal, Map<String, String> headers, byte[] plain, byte[] gzip, String tag) {
 
     private static final double GAIN = .95;
 
-    static Page of(byte[] plain, Map<String, String> headers, Edition.Stamp stamp) {
-        return new Page(stamp, headers, plain, compressed(plain), digest(plain));
+    static Page of(byte[] plain, boolean personal, Map<String, String> headers, Edition.Stamp stamp) {
+        return new Page(stamp, personal, headers, plain, compressed(plain), digest(plain));
     }
 
     /** Strong, and another for each encoding, as RFC 9110 8.8.3 wants. */

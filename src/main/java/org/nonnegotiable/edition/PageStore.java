@@ -10,9 +10,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** The finished pages of the current edition, by address. A hit is answered on the event loop, before any resource is looked for. */
 @Singleton
@@ -21,6 +23,8 @@ class PageStore {
     /** What a page may depend on beside its path; anything else in a query makes no page of its own. */
     private static final List<String> PARAMETERS = List.of("theme", "after", "at", "from", "to", "in_series", "kind",
             "lang", "keep", "url", "format", "maxwidth", "maxheight");
+    /** Says to whoever would make the page anew that it must not be shown. */
+    static final String REFUSED = "refused";
     private static final int FIRST = -10_000;
     private static final long MAXIMUM_BYTES = 64L << 20;
 
@@ -38,7 +42,9 @@ class PageStore {
         HttpServerRequest request = context.request();
         boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         Optional<Page> kept = reads ? current(key(request)) : Optional.empty();
-        if (kept.isPresent()) {
+        boolean refused = kept.isPresent() && isRefused(kept.get().personal());
+        context.put(REFUSED, refused);
+        if (kept.isPresent() && !refused) {
             PageAnswer.write(kept.get(), request);
         } else {
             if (reads) {
@@ -49,14 +55,36 @@ class PageStore {
     }
 
     Optional<Page> current(String key) {
-        return Optional.ofNullable(pages.getIfPresent(key)).filter(page -> page.stamp().equals(edition.current()));
+        return Optional.ofNullable(pages.getIfPresent(key)).filter(this::isCurrent);
     }
 
-    /** Kept only if the edition has not moved while the page was rendered. */
+    /** Safeguarding: nobody may go on reading what was withdrawn behind the back of this node. */
+    boolean isRefused(boolean personal) {
+        return personal && edition.isCutOff();
+    }
+
+    /** Kept only if the edition has not moved while the page was rendered, nor until it was there. */
     void keep(String key, Page page) {
-        if (page.stamp().equals(edition.current())) {
+        if (isCurrent(page)) {
             pages.put(key, page);
         }
+        if (!isCurrent(page)) {
+            pages.invalidate(key);
+        }
+    }
+
+    /** What was withdrawn is not only never shown again: it is not here any more. */
+    void forget(@Observes Edition.Settled settled) {
+        pages.asMap().values().removeIf(page -> !isCurrent(page));
+    }
+
+    private boolean isCurrent(Page page) {
+        return page.stamp().equals(edition.current());
+    }
+
+    /** Everything that lies here, for who looks for something that must not. */
+    Stream<String> texts() {
+        return pages.asMap().values().stream().map(page -> new String(page.bytes(false), StandardCharsets.UTF_8));
     }
 
     static String key(HttpServerRequest request) {

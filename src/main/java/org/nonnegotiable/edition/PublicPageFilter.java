@@ -1,13 +1,19 @@
 package org.nonnegotiable.edition;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,31 +24,43 @@ import java.util.List;
 class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String STAMP = "edition";
+    private static final long RETRY_SECONDS = 60;
 
     @Inject
     Edition edition;
     @Inject
     PageStore store;
     @Inject
+    Personal personal;
+    @Inject
+    RoutingContext context;
+    @Inject
     HttpServerRequest request;
     @Context
     ResourceInfo resource;
 
     @Override
-    public void filter(ContainerRequestContext context) {
-        context.setProperty(STAMP, edition.current()); // before the first query
+    public void filter(ContainerRequestContext asked) {
+        if (Boolean.TRUE.equals(context.get(PageStore.REFUSED))) {
+            throw refusal(); // without waiting for a database that does not answer
+        }
+        asked.setProperty(STAMP, edition.current()); // before the first query
     }
 
     @Override
-    public void filter(ContainerRequestContext context, ContainerResponseContext response) {
+    public void filter(ContainerRequestContext asked, ContainerResponseContext response) {
         byte[] bytes = response.getEntity() instanceof String text ? text.getBytes(StandardCharsets.UTF_8)
                 : response.getEntity() instanceof byte[] picture ? picture : null;
         if (response.getStatus() != 200 || bytes == null) {
             refuse(response);
             return;
         }
+        if (store.isRefused(personal.isMarked())) {
+            throw refusal();
+        }
         request.response().headers().remove("Vary"); // Qute's, by Accept: of a page there is one form
-        Page page = Page.of(bytes, PageHeaders.of(resource.getResourceMethod(), response), (Edition.Stamp) context.getProperty(STAMP));
+        Page page = Page.of(bytes, personal.isMarked(), PageHeaders.of(resource.getResourceMethod(), response),
+                (Edition.Stamp) asked.getProperty(STAMP));
         if (!resource.getResourceMethod().isAnnotationPresent(Negotiated.class)) {
             store.keep(PageStore.key(request), page);
         }
@@ -55,6 +73,16 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         } else {
             response.setEntity(page.bytes(gzip));
         }
+    }
+
+    private WebApplicationException refusal() {
+        Otherwise otherwise = resource.getResourceMethod().getAnnotation(Otherwise.class);
+        if (otherwise == null) {
+            return new ServiceUnavailableException(RETRY_SECONDS);
+        }
+        String place = request.path().replaceFirst("/*$", "/") + otherwise.value();
+        return new RedirectionException(Response.status(Response.Status.TEMPORARY_REDIRECT).header(HttpHeaders.LOCATION, place)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build());
     }
 
     private void refuse(ContainerResponseContext response) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nonnegotiable.counter.Count;
+import org.nonnegotiable.edition.Otherwise;
 import org.nonnegotiable.edition.PublicPage;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
@@ -47,6 +48,7 @@ class HomePages {
     @GET
     @Path("{language}")
     @PublicPage
+    @Otherwise("counter")
     public TemplateInstance home(Language language) {
         LocalDate today = LocalDate.now(clock);
         return Templates.home(Here.at(language, ""), Count.first(language, today), StoryList.newest(language, STORIES),

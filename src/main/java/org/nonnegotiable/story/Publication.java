@@ -14,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PostLoad;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.nonnegotiable.edition.Personal;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
@@ -58,6 +60,14 @@ public class Publication extends PanacheEntityBase {
     public String approval;
     public Instant publishedAt;
     public Instant changedAt;
+
+    /** Whatever shows one that is no sample shows something of a child. */
+    @PostLoad
+    void loaded() {
+        if (!story.sample) {
+            Personal.mark();
+        }
+    }
 
     /** The newest of a language, for feeds: no samples. */
     static List<Publication> newest(Language language, int most) {

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The embedded database for every {@code @QuarkusTest}, with nothing in its schema. The data directory is kept, the schema is not. */
@@ -17,7 +18,9 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
         database = EmbeddedDatabase.claim(data).orElseThrow(() -> DatabaseUnavailable.inUse(data));
         var access = database.open();
         empty(access);
-        return access.properties();
+        var properties = new HashMap<>(access.properties());
+        properties.putAll(access.wardens());
+        return properties;
     }
 
     @Override

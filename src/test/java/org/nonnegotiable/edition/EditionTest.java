@@ -70,7 +70,7 @@ class EditionTest {
 
     @Test
     void a_page_of_an_older_edition_is_never_found() {
-        Page page = Page.of("old".getBytes(StandardCharsets.UTF_8), Map.of(), edition.current());
+        Page page = Page.of("old".getBytes(StandardCharsets.UTF_8), false, Map.of(), edition.current());
         store.keep("/old", page);
         assertThat(store.current("/old")).contains(page);
         raise();

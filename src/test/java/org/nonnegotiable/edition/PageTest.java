@@ -15,9 +15,9 @@ class PageTest {
     void what_cannot_be_made_shorter_is_kept_once() {
         byte[] photograph = new byte[10_000];
         new Random(1).nextBytes(photograph);
-        Page page = Page.of(photograph, Map.of(), STAMP);
+        Page page = Page.of(photograph, false, Map.of(), STAMP);
         assertThat(page.isCompressed()).isFalse();
         assertThat(page.weight()).isEqualTo(photograph.length);
-        assertThat(Page.of(new byte[10_000], Map.of(), STAMP).isCompressed()).isTrue();
+        assertThat(Page.of(new byte[10_000], false, Map.of(), STAMP).isCompressed()).isTrue();
     }
 }
