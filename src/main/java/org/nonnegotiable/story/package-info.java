@@ -5,11 +5,13 @@
  * telling, drawing or picture. <i>Words</i>: what it says in one language. <i>Story text</i>: the story in one language as it is being
  * written. <i>Revision</i>: what a text was. <i>Publication</i>: what the public reads of a text; a text without one is a draft.
  * <i>Quote</i>: the child's words that open the page. <i>Sample</i>: a story that is plainly invented. <i>Withdrawn</i>: gone for good,
- * answered with 410. <i>Former address</i>: where a text once was public; it leads on for ever.
+ * answered with 410. <i>Conflict</i>: two have written at once. <i>Sheet</i>: a text as it goes out to a translator and comes back.
+ * <i>Former address</i>: where a text once was public; it leads on for ever.
  *
  * <p><b>Rules.</b> The public sees publications and nothing else; writing on changes none of them. A sample is marked on its page in every
  * language, kept out of search engines, feeds and the sitemap. Age is a band, place an oblast, return a month. A language that has no text
- * shows another one's, labelled. Saving one language never touches another. No save that was acknowledged is lost: a revision holds it.
+ * shows another one's, labelled. Saving one language never touches another. No save that was acknowledged is lost: a revision holds it. What protects a
+ * child in one language takes older texts in others off the site.
  *
  * <p><b>Does not know</b> who the child is, and who may publish.
  */
