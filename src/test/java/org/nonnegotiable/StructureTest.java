@@ -69,14 +69,14 @@ class StructureTest {
     }
 
     @Test
-    void features_know_languages_media_and_the_edition_and_not_each_other() {
-        Arrays.stream(FEATURES).forEach(feature -> knows(feature, "language", "media", "edition"));
+    void features_know_languages_media_accounts_and_the_edition_and_not_each_other() {
+        Arrays.stream(FEATURES).forEach(feature -> knows(feature, "language", "media", "edition", "account", "audit"));
     }
 
     @Test
     void the_press_and_the_site_know_the_features() {
         knows("press", with(FEATURES, "language", "media", "edition"));
-        knows("site", with(FEATURES, "language", "media", "edition"));
+        knows("site", with(FEATURES, "language", "media", "edition", "account", "audit"));
     }
 
     @Test

@@ -13,7 +13,7 @@ public record Sent(List<Field> fields, boolean hasFiles) {
     }
 
     /** With the request that is being answered. */
-    static Sent now() {
+    public static Sent now() {
         FormData form = CurrentRequestManager.get().getFormData();
         List<Field> fields = new ArrayList<>();
         boolean files = false;
@@ -30,7 +30,7 @@ public record Sent(List<Field> fields, boolean hasFiles) {
         return new Sent(fields, files);
     }
 
-    String first(String name) {
+    public String first(String name) {
         return fields.stream().filter(field -> field.name.equals(name)).map(Field::value).findFirst().orElse(null);
     }
 }

@@ -2,6 +2,8 @@ package org.nonnegotiable.account;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,6 +54,11 @@ public class VisitWords {
 
     static RawString bdi(Visit here, String name) {
         return Html.isolated(name);
+    }
+
+    /** For a query in an address (RFC 3986). */
+    static String encoded(Visit here, String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static RawString drawing(Visit here, String checkedSvg, String alt) {

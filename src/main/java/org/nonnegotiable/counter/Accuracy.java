@@ -15,6 +15,10 @@ public enum Accuracy {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public String nameKey() {
+        return "desk_accuracy_" + code();
+    }
+
     /** Throws IllegalArgumentException for anything else than day, month, year. */
     public static Accuracy of(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst()

@@ -29,6 +29,11 @@ public enum Kind {
         return this != UPDATE;
     }
 
+    /** For whoever chooses what to do with an entry. */
+    public String choiceKey() {
+        return "desk_" + nameKey();
+    }
+
     public String nameKey() {
         return "kind_" + code();
     }

@@ -4,11 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.nonnegotiable.account.Account;
+import org.nonnegotiable.language.Language;
 
 /** A reading that one person has entered and another has yet to confirm. Nobody outside sees it. */
 @Entity
@@ -48,8 +52,37 @@ public class Proposal extends Stated {
         return Ledger.append(this, proposedBy, by.strip(), now);
     }
 
+    /** What lists call it: what is counted, and the number. */
+    public String title(Language reader) {
+        return reader.message(figure.nameKey()) + ": " + told(reader);
+    }
+
+    /** How an account stands in the ledger, which is public for ever: by its number, not by a name. */
+    public static String signature(Account account) {
+        return "account " + account.id;
+    }
+
+    /** For a deed: nobody else does another one with it before this transaction ends. */
+    static Optional<Proposal> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The one that says the same and waits already. */
+    Optional<Proposal> waitingSame(String by) {
+        return waiting().stream().filter(other -> other.isBy(by) && other.saysTheSameAs(this)).findFirst();
+    }
+
     public String deskPath() {
         return "/desk/readings/proposals/" + id;
+    }
+
+    public boolean isOf(Account account) {
+        return isBy(signature(account));
+    }
+
+    /** Who proposed it, by name where that is known here. */
+    public String proposer() {
+        return Account.<Account>streamAll().filter(this::isOf).map(account -> account.name).findFirst().orElse(proposedBy);
     }
 
     public boolean isBy(String name) {

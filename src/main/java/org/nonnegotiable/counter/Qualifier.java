@@ -25,6 +25,11 @@ public enum Qualifier {
         return "qualifier_" + code().replace('-', '_');
     }
 
+    /** In words of its own, for whoever chooses one. */
+    public String choiceKey() {
+        return "desk_" + nameKey();
+    }
+
     /** Whether "1.6 million" says as much as the speaker did. */
     boolean rounds(long value) {
         return this != EXACT && value >= MILLION && value % STEP == 0;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Language;
 
@@ -50,6 +51,12 @@ public abstract class Stated extends PanacheEntityBase {
     /** The number with its qualifier: more than 1.6 million. */
     public String told(Language language) {
         return language.message(qualifier.nameKey(), number(language));
+    }
+
+    boolean saysTheSameAs(Stated other) {
+        return figure.code.equals(other.figure.code) && kind == other.kind && asOf.equals(other.asOf) && value == other.value
+                && qualifier == other.qualifier && inSeries == other.inSeries && Objects.equals(corrects, other.corrects)
+                && statedBy.equals(other.statedBy) && publisher.equals(other.publisher) && url.equals(other.url);
     }
 
     void take(Stated other) {

@@ -6,7 +6,8 @@
  * conflict). <i>As of</i>: the day the number was true; not when it was published or recorded.
  *
  * <p><b>Rules.</b> The current reading is the one of the latest as-of in the series. Nothing is interpolated, summed or subtracted. A
- * number is never shown without its day, speaker and source. Newer than {@link org.nonnegotiable.counter.Reading#FRESH_DAYS} days, or the page says that it is old.
+ * number is never shown without its day, speaker and source. One person proposes, another confirms: the ledger names accounts by
+ * their number, for it is public for ever. Newer than {@link org.nonnegotiable.counter.Reading#FRESH_DAYS} days, or the page says that it is old.
  *
  * <p><b>Does not know</b> how a page looks.
  */

@@ -20,6 +20,13 @@ class Frame {
         return Freeze.current().stream().toList();
     }
 
+    /** A field for days drops what is none, and with it what somebody typed: that stays in a field for text. */
+    static String inputType(Visit here, String type, String value) {
+        boolean day = type.equals("date") && !value.matches("\\d{4}-\\d{2}-\\d{2}");
+        boolean month = type.equals("month") && !value.matches("\\d{4}-\\d{2}");
+        return !value.isEmpty() && (day || month) ? "text" : type;
+    }
+
     static boolean isAt(Visit here, String path) {
         return here.address().equals(path) || here.address().startsWith(path + "/");
     }

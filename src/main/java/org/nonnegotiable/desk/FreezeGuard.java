@@ -13,12 +13,13 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.nonnegotiable.account.Kept;
 import org.nonnegotiable.account.Visit;
 
-/** Lets nothing through that would change something while the desk stands still, except what protects a child and who comes and goes. */
+/** Lets nothing through that would change something while the desk stands still, except what protects a child or an account, and who comes and goes. */
 class FreezeGuard {
 
     /** After it is clear that the form is one of ours. */
     private static final int AFTER_THE_FORM_GUARD = 5_100;
-    private static final Pattern ALWAYS = Pattern.compile("/desk/(sign-in(/.*)?|sign-out|second-factor|freeze(/thaw)?|.*/(withdrawal|hold))");
+    private static final Pattern COMING_AND_GOING = Pattern.compile("/desk/(sign-in(/.*)?|sign-out|forgotten|password/.*|second-factor(/.*)?)");
+    private static final Pattern KEEPING_SAFE = Pattern.compile("/desk/(me/password|me/sessions/.*|accounts/\\d+/closure|.*/(withdrawal|hold)|freeze(/thaw)?)");
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
@@ -32,9 +33,13 @@ class FreezeGuard {
     @WithFormRead
     void check(ContainerRequestContext request) {
         String path = request.getUriInfo().getRequestUri().getPath();
-        if (request.getMethod().equals("POST") && path.startsWith("/desk/") && !ALWAYS.matcher(path).matches() && Freeze.current().isPresent()) {
+        if (request.getMethod().equals("POST") && path.startsWith("/desk/") && !isAlwaysTaken(path) && Freeze.current().isPresent()) {
             throw new FrozenException();
         }
+    }
+
+    private static boolean isAlwaysTaken(String path) {
+        return COMING_AND_GOING.matcher(path).matches() || KEEPING_SAFE.matcher(path).matches();
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package org.nonnegotiable.desk;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
@@ -20,24 +21,29 @@ public record Waiting(String nameKey, List<Task> tasks) {
         return Stream.of(proposals(here), embassies(here), languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
     }
 
+    /** Names that have waited since nobody knows when: they may stand side by side. */
+    public boolean isShort() {
+        return tasks.stream().allMatch(task -> task.since() == null);
+    }
+
     private static Waiting proposals(Visit here) {
-        return section("desk_waiting_readings", here, Deed.CONFIRM_READING, Proposal.waiting().stream()
-                .filter(proposal -> !proposal.isBy(here.account().name))
-                .map(proposal -> new Task(proposal.deskPath(), proposal.told(here.language()), proposal.proposedAt)));
+        return section("desk_waiting_readings", here, Deed.CONFIRM_READING, () -> Proposal.waiting().stream()
+                .filter(proposal -> !proposal.isBy(Proposal.signature(here.account())))
+                .map(proposal -> new Task(proposal.deskPath(), proposal.title(here.language()), proposal.proposedAt)));
     }
 
     private static Waiting embassies(Visit here) {
-        return section("desk_waiting_embassies", here, Deed.EDIT_EMBASSY, Embassy.unconfirmed().stream()
+        return section("desk_waiting_embassies", here, Deed.EDIT_EMBASSY, () -> Embassy.unconfirmed().stream()
                 .map(embassy -> new Task(embassy.deskPath(), Cldr.country(embassy.country, here.language()), null)));
     }
 
     private static Waiting languages(Visit here) {
-        return section("desk_waiting_languages", here, Deed.EDIT_MESSAGE, Languages.all().stream()
+        return section("desk_waiting_languages", here, Deed.EDIT_MESSAGE, () -> Languages.all().stream()
                 .filter(Predicate.not(Language::isReviewed))
                 .map(one -> new Task("/desk/languages/" + one, Cldr.languageName(one.tag(), here.language()), null)));
     }
 
-    private static Waiting section(String nameKey, Visit here, Deed deed, Stream<Task> tasks) {
-        return new Waiting(nameKey, here.may(deed) ? tasks.limit(MOST).toList() : List.of());
+    private static Waiting section(String nameKey, Visit here, Deed deed, Supplier<Stream<Task>> tasks) {
+        return new Waiting(nameKey, here.may(deed) ? tasks.get().limit(MOST).toList() : List.of());
     }
 }

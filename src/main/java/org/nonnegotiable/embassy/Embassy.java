@@ -6,6 +6,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.language.Typed;
 
 /** Ukraine's embassy in a country. */
 @Entity
@@ -29,7 +33,7 @@ public class Embassy extends PanacheEntityBase {
     /** BCP 47 tags, a space between. */
     public String languages;
     public boolean confirmed;
-    @OneToMany(mappedBy = "embassy", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "embassy", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     public List<Capital> capitals = new ArrayList<>();
 
@@ -42,11 +46,24 @@ public class Embassy extends PanacheEntityBase {
         return Embassy.<Embassy>findByIdOptional(country).filter(embassy -> !embassy.capitals.isEmpty());
     }
 
+    /** All of them, those without a page too. */
+    static List<Embassy> everywhere(Language language) {
+        return byCountry(Embassy.<Embassy>streamAll(), language);
+    }
+
+    /** For a change: nobody else changes it before this transaction ends. */
+    static Optional<Embassy> locked(String country) {
+        return findByIdOptional(country, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** By the name of the country, as the language sorts. */
     public static List<Embassy> sorted(Language language) {
+        return byCountry(shown().stream(), language);
+    }
+
+    private static List<Embassy> byCountry(Stream<Embassy> embassies, Language language) {
         Comparator<Object> order = Collator.getInstance(language.locale())::compare;
-        return shown().stream()
-                .sorted(Comparator.comparing(embassy -> Cldr.country(embassy.country, language), order)).toList();
+        return embassies.sorted(Comparator.comparing(embassy -> Cldr.country(embassy.country, language), order)).toList();
     }
 
     /** Those that nobody has confirmed yet. */
@@ -61,6 +78,26 @@ public class Embassy extends PanacheEntityBase {
         embassy.languages = languages;
         embassy.confirmed = confirmed;
         embassy.persist();
+    }
+
+    /** What somebody has typed. A city without a name in a language is named there no more. */
+    void take(EmbassyForm form) {
+        country = form.country();
+        languages = form.languages();
+        confirmed = form.confirmed();
+        persist();
+        for (Language language : Languages.all()) {
+            if (form.capital(language).isEmpty()) {
+                capitalIn(language).ifPresent(capitals::remove);
+            } else {
+                nameCapital(language, form.capital(language));
+            }
+        }
+    }
+
+    /** Stands for what is known of it now. */
+    String version() {
+        return Typed.version(languages, confirmed, Languages.all().stream().map(one -> capitalIn(one).map(capital -> capital.name).orElse("")).toList());
     }
 
     public void nameCapital(Language language, String name) {

@@ -18,6 +18,15 @@ public class Message extends PanacheEntityBase {
     /** ICU MessageFormat. */
     public String pattern;
 
+    /** New words, or the first. */
+    public static void record(Language language, String name, String pattern) {
+        Message message = Message.<Message>findByIdOptional(new Key(language.tag(), name)).orElseGet(Message::new);
+        message.language = language.tag();
+        message.name = name;
+        message.pattern = pattern;
+        message.persist();
+    }
+
     public Key key() {
         return new Key(language, name);
     }

@@ -5,17 +5,21 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.MapKey;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.language.Typed;
 
 /** A dated event of the campaign and where it was reported. */
 @Entity
@@ -26,7 +30,7 @@ public class Milestone extends PanacheEntityBase {
     public LocalDate day;
     /** An address without its scheme, or the name of a publication, as recorded. */
     public String source;
-    @OneToMany(mappedBy = "milestone", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "milestone", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     public List<MilestoneText> texts = new ArrayList<>();
 
@@ -46,6 +50,53 @@ public class Milestone extends PanacheEntityBase {
         milestone.day = day;
         milestone.source = source;
         milestone.persist();
+    }
+
+    /** For a change: nobody else changes it before this transaction ends. */
+    static Optional<Milestone> locked(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A new one, named for its day and its first words. */
+    static Milestone begin(MilestoneForm form) {
+        String words = Languages.all().stream().map(form::event).map(Milestone::ascii).filter(one -> !one.isEmpty()).findFirst().orElse("");
+        String name = (form.day() + "-" + words).replaceAll("^(.{1,60}[a-z0-9])-?.*$", "$1");
+        Milestone milestone = new Milestone();
+        milestone.code = Stream.iterate(1, i -> i + 1).map(i -> i == 1 ? name : name + "-" + i).filter(one -> findByIdOptional(one).isEmpty())
+                .findFirst().orElseThrow();
+        return milestone;
+    }
+
+    private static String ascii(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** What somebody has typed. A language without words is told no more. */
+    void take(MilestoneForm form) {
+        day = form.readDay();
+        source = form.source();
+        persist();
+        for (Language language : Languages.all()) {
+            if (form.event(language).isEmpty()) {
+                toldIn(language).ifPresent(texts::remove);
+            } else {
+                tell(language, form.event(language));
+            }
+        }
+    }
+
+    /** Stands for what it says now, in all languages. */
+    String version() {
+        return Typed.version(day, source, Languages.all().stream().map(language -> toldIn(language).map(text -> text.event).orElse("")).toList());
+    }
+
+    /** What lists call it: what happened, or its code while that is told in no language. */
+    public String name(Language reader) {
+        return texts.isEmpty() ? code : in(reader).event;
+    }
+
+    public String deskPath() {
+        return "/desk/milestones/" + code;
     }
 
     public void tell(Language language, String event) {

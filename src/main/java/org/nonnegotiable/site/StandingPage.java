@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Typed;
 
 /** A text that explains the campaign, in one language. */
 @Entity
@@ -30,6 +32,17 @@ public class StandingPage extends PanacheEntityBase {
 
     public static Optional<StandingPage> of(String code, Language language) {
         return find("code = ?1 and language = ?2", code, language).firstResultOptional();
+    }
+
+    /** For a change: nobody else changes it before this transaction ends. */
+    static Optional<StandingPage> locked(String code, Language language) {
+        return StandingPage.<StandingPage>find("code = ?1 and language = ?2", code, language).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Stands for what it says now. */
+    String version() {
+        return Typed.version(title, summary, body);
     }
 
     /** A new page, or what it says, anew. */

@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
 import org.nonnegotiable.audit.AuditEntry;
@@ -42,12 +44,19 @@ class FreezeTest {
         assertThat(writer.get("/desk").asString()).doesNotContain("stands still");
     }
 
-    @Test
-    void children_are_protected_even_then() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/stories/0/withdrawal", "/desk/stories/0/hold", "/desk/accounts/0/closure", "/desk/me/sessions/ending",
+        "/desk/me/password", "/desk/second-factor", "/desk/forgotten", "/desk/sign-in", "/desk/sign-out"})
+    void children_and_accounts_are_protected_even_then(String path) {
         freeze("A pause");
-        assertThat(coordinator.post("/desk/stories/0/withdrawal").statusCode()).isNotEqualTo(423);
-        assertThat(coordinator.post("/desk/stories/0/hold").statusCode()).isNotEqualTo(423);
-        assertThat(writer.post("/desk/sign-out").statusCode()).isNotEqualTo(423);
+        assertThat(coordinator.post(path).statusCode()).isNotEqualTo(423);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/milestones", "/desk/accounts/invitation", "/desk/me", "/desk/guide/absence", "/desk/readings"})
+    void everything_else_waits(String path) {
+        freeze("A pause");
+        assertThat(coordinator.post(path).statusCode()).isEqualTo(423);
     }
 
     @Test

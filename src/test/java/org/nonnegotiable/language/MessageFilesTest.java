@@ -2,12 +2,6 @@ package org.nonnegotiable.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.MessagePattern.ArgType;
-import com.ibm.icu.text.MessagePattern.Part;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.text.PluralRules.PluralType;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,13 +46,13 @@ class MessageFilesTest {
     void a_message_takes_the_same_arguments_in_every_language(Path file) {
         Map<String, String> english = messages(english(file));
         assertThat(messages(file)).allSatisfy((name, pattern) ->
-                assertThat(arguments(pattern)).as(name).isEqualTo(arguments(english.get(name))));
+                assertThat(MessageShape.of(pattern).arguments()).as(name).isEqualTo(MessageShape.of(english.get(name)).arguments()));
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void a_plural_has_a_sentence_for_each_category_of_its_language_and_for_no_other(Path file) {
-        assertThat(messages(file)).allSatisfy((name, pattern) -> assertThat(wrongPlurals(pattern, tag(file))).as(name).isEmpty());
+        assertThat(messages(file)).allSatisfy((name, pattern) -> assertThat(MessageShape.of(pattern).wrongPlurals(tag(file))).as(name).isEmpty());
     }
 
     @ParameterizedTest
@@ -90,7 +83,7 @@ class MessageFilesTest {
             en | {0, selectordinal, one{#st} other{#th}}                                   | 0
             """)
     void the_test_of_plurals_sees_what_is_wrong(String tag, String pattern, String argument) {
-        assertThat(wrongPlurals(pattern, tag)).isEqualTo(argument == null ? List.of() : List.of(argument));
+        assertThat(MessageShape.of(pattern).wrongPlurals(tag)).isEqualTo(argument == null ? List.of() : List.of(argument));
     }
 
     static Stream<Path> files() {
@@ -129,44 +122,5 @@ class MessageFilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Set<String> arguments(String pattern) {
-        MessagePattern parsed = new MessagePattern(pattern);
-        Set<String> names = new TreeSet<>();
-        for (int i = 0; i < parsed.countParts(); i++) {
-            Part part = parsed.getPart(i);
-            if (part.getType() == Part.Type.ARG_NUMBER || part.getType() == Part.Type.ARG_NAME) {
-                names.add(parsed.getSubstring(part));
-            }
-        }
-        return names;
-    }
-
-    /** The arguments whose plural sentences are not those of the language. */
-    private static List<String> wrongPlurals(String pattern, String tag) {
-        MessagePattern parsed = new MessagePattern(pattern);
-        return Stream.iterate(0, i -> i < parsed.countParts(), i -> i + 1)
-                .filter(i -> parsed.getPart(i).getType() == Part.Type.ARG_START && parsed.getPart(i).getArgType().hasPluralStyle())
-                .filter(i -> !categories(parsed, i).equals(categories(tag, parsed.getPart(i).getArgType())))
-                .map(i -> parsed.getSubstring(parsed.getPart(i + 1))).toList();
-    }
-
-    private static Set<String> categories(String tag, ArgType type) {
-        PluralType plural = type == ArgType.SELECTORDINAL ? PluralType.ORDINAL : PluralType.CARDINAL;
-        return PluralRules.forLocale(ULocale.forLanguageTag(tag), plural).getKeywords();
-    }
-
-    private static Set<String> categories(MessagePattern parsed, int start) {
-        Set<String> categories = new TreeSet<>();
-        for (int i = start + 1; i < parsed.getLimitPartIndex(start); i++) {
-            Part part = parsed.getPart(i);
-            if (part.getType() == Part.Type.MSG_START) {
-                i = parsed.getLimitPartIndex(i);
-            } else if (part.getType() == Part.Type.ARG_SELECTOR && !parsed.getSubstring(part).startsWith("=")) {
-                categories.add(parsed.getSubstring(part));
-            }
-        }
-        return categories;
     }
 }
