@@ -82,7 +82,7 @@ class StructureTest {
 
     @Test
     void content_knows_the_features_and_the_site() {
-        knows("content", with(FEATURES, "site", "language", "media", "edition"));
+        knows("content", with(FEATURES, "site", "safeguarding", "language", "media", "edition"));
     }
 
     @Test
