@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.YearMonth;
 import org.nonnegotiable.media.Drawing;
+import org.nonnegotiable.media.Picture;
 
 /**
  * What is the same about a story in every language, each null before it is known. A value: never changes.
@@ -29,6 +30,10 @@ public record Facts(@Enumerated(EnumType.STRING) AgeBand age, @Enumerated(EnumTy
 
     public Facts showing(Long other) {
         return new Facts(age, oblast, returned, telling, drawing, other);
+    }
+
+    Picture pictured() {
+        return picture == null ? null : Picture.findById(picture);
     }
 
     Drawing drawn() {

@@ -29,6 +29,7 @@ import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.media.Drawing;
+import org.nonnegotiable.media.Picture;
 
 /** What the public reads of a text, as it was when it was published; a text without one is not public. Replaced by publishing again. */
 @Entity
@@ -128,6 +129,26 @@ public class Publication extends PanacheEntityBase {
     /** Readers are told when it is not one child's own story. */
     public boolean isRetold() {
         return facts.telling() != null && facts.telling() != Telling.ONE_CHILD;
+    }
+
+    /** Not kept, seen at the desk only. */
+    public boolean isDraft() {
+        return id == null;
+    }
+
+    /** Null when there is none, or none that may stand beside these words. */
+    public Picture picture() {
+        return Illustration.of(this);
+    }
+
+    /** What others may show of it who keep things for years; null when there is none. */
+    public Picture preview() {
+        return isDraft() || picture() == null || !picture().mayPreview() ? null : picture();
+    }
+
+    /** Where a face is seen, no name stands, not even a changed one. */
+    public boolean isNamed() {
+        return picture() == null || !picture().face;
     }
 
     /** Null when there is none. */

@@ -185,6 +185,7 @@ public class Story extends PanacheEntityBase {
     /** Its address leads on, or is gone, for ever. */
     void unpublish(Publication publication) {
         FormerAddress.remember(publication);
+        Illustration.hide(publication);
         publications.remove(publication);
         flush(); // before it may be published again, for a text has one publication only
     }
