@@ -2,59 +2,75 @@ package org.nonnegotiable.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.OptionalInt;
 import org.nonnegotiable.safeguarding.RefusedException;
 import org.nonnegotiable.safeguarding.Wording;
 
-/** What a reviewer says about a passage of a text. Never changes. */
+/** What somebody says about a passage of a text they have read. Never changes. */
 @Entity
 @Table(name = "comment_on_passage")
 public class Comment extends PanacheEntityBase {
 
-    private static final int LONGEST_QUOTE = 500;
+    static final int LONGEST_QUOTE = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "return_id")
-    Return back;
+    public Return part;
+    /** Of the text, as its form names it. */
     public String field;
-    /** Where the passage stood in what was read; equal when the whole field is meant. */
+    /** In UTF-16 units of the field as it was read. */
     public int begins;
     public int ends;
-    /** The passage as it was, so that the comment stays true when the text changes. */
     public String quoted;
     public String words;
 
-    /** Throws RefusedException for words that cannot be kept or a passage that is not in the text. */
-    public static Comment on(String field, String text, int begins, int ends, String words) {
-        if (begins < 0 || ends < begins || ends > text.length() || !field.matches("[a-z]{1,20}")) {
-            throw new RefusedException("comment", "desk_refused_passage");
+    /**
+     * On the first place where the passage stands; empty is about the field as a whole.
+     *
+     * @param text what the field says
+     * @param row names the fields of the form: {@code row-quoted}, {@code row-words}
+     */
+    public static Comment on(String field, String text, String quoted, String words, String row) {
+        String passage = quoted == null ? "" : quoted.replace("\r\n", "\n").strip();
+        int place = text.indexOf(passage);
+        if (place < 0) {
+            throw new RefusedException(row + "-quoted", "desk_review_not_there");
+        }
+        if (passage.length() > LONGEST_QUOTE) {
+            throw new RefusedException(row + "-quoted", "desk_refused_long", LONGEST_QUOTE);
         }
         Comment comment = new Comment();
         comment.field = field;
-        comment.begins = begins;
-        comment.ends = ends;
-        String quoted = text.substring(begins, ends);
-        comment.quoted = quoted.substring(0, quoted.offsetByCodePoints(0, Math.min(quoted.codePointCount(0, quoted.length()), LONGEST_QUOTE / 2)));
-        comment.words = Wording.longer(words, "comment");
+        comment.begins = place;
+        comment.ends = place + passage.length();
+        comment.quoted = passage;
+        comment.words = Wording.longer(words, row + "-words");
         return comment;
     }
 
-    /** On the first place where these words stand in a field; on the whole field when none are given. */
-    public static Comment on(String field, String text, String quoted, String words) {
-        String sought = quoted == null ? "" : quoted.strip();
-        int begins = text.indexOf(sought);
-        return on(field, text, begins, begins + sought.length(), words);
+    /** The message that names the field. */
+    public String fieldKey() {
+        return "desk_field_" + field;
     }
 
-    public String fieldKey() {
-        return "desk_passage_" + field;
+    /** Where the passage begins in what the field says now: the place nearest to where it was; nothing when it has gone. */
+    public OptionalInt placeIn(String text) {
+        int before = text.lastIndexOf(quoted, begins);
+        int after = text.indexOf(quoted, begins);
+        if (quoted.isEmpty() || before < 0 && after < 0) {
+            return OptionalInt.empty();
+        }
+        boolean nearerBefore = after < 0 || before >= 0 && begins - before <= after - begins;
+        return OptionalInt.of(nearerBefore ? before : after);
     }
 }

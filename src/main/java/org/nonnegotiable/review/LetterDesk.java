@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,17 +14,23 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Visit;
+import org.nonnegotiable.audit.AuditEntry;
+import org.nonnegotiable.audit.Deed;
 
-/** Where the addresses in letters lead: after signing in, once, to the page that waits. */
+/** Where the links in letters lead, and where somebody says whether they want such letters. */
 @Path("/desk/letters")
 @Produces(MediaType.TEXT_HTML)
 public class LetterDesk {
 
+    private static final URI HERE = URI.create("/desk/letters");
+    private static final URI HOME = URI.create("/desk");
+
     @CheckedTemplate(basePath = "review/desk")
     static class Templates {
-        static native TemplateInstance used(Visit here);
+        static native TemplateInstance letters(Visit here, boolean wanted);
     }
 
     @Inject
@@ -30,13 +38,34 @@ public class LetterDesk {
     @Inject
     Clock clock;
 
-    /** A programme that looks into letters before people do is not signed in, and uses nothing up. */
+    @GET
+    public TemplateInstance show() {
+        return Templates.letters(here, !LettersDeclined.by(here.demand()));
+    }
+
+    @POST
+    @Transactional
+    public Response settle(@RestForm boolean wanted) {
+        Account account = here.demand();
+        if (wanted) {
+            LettersDeclined.want(account);
+        } else {
+            LettersDeclined.decline(account);
+        }
+        AuditEntry.record(account.id, Deed.CHANGE_SETTINGS, account.thing(), account.embassy, wanted ? "letters" : "no letters", clock.instant());
+        here.say("desk_letters_saved");
+        return Response.seeOther(HERE).build();
+    }
+
+    /** Programs that open every link of a letter are not signed in, and use nothing up. */
     @GET
     @Path("{token}")
     public Response follow(String token) {
         Account account = here.demand();
-        Optional<String> path = QuarkusTransaction.requiringNew().call(() -> LetterLink.use(token, account.id, clock.instant()));
-        return path.map(found -> Response.seeOther(URI.create(found)).build())
-                .orElseGet(() -> Response.status(Response.Status.GONE).entity(Templates.used(here)).build());
+        Optional<String> path = QuarkusTransaction.requiringNew().call(() -> LetterLink.follow(token, account, clock.instant()));
+        if (path.isEmpty()) {
+            here.say("desk_letter_used");
+        }
+        return Response.seeOther(path.map(URI::create).orElse(HOME)).build();
     }
 }

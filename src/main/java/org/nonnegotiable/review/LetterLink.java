@@ -8,16 +8,17 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.nonnegotiable.account.Account;
 
-/** The address in a letter: leads the person it was sent to, signed in, to one page, once. */
+/** The address in a letter: leads its reader, signed in, to one page, once. It signs nobody in. */
 @Entity
-public class LetterLink extends PanacheEntityBase {
+class LetterLink extends PanacheEntityBase {
 
-    private static final Duration LASTING = Duration.ofDays(14);
+    private static final Duration LASTING = Duration.ofDays(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    public Long id;
+    Long id;
     String tokenHash;
     Long accountId;
     String path;
@@ -25,23 +26,24 @@ public class LetterLink extends PanacheEntityBase {
     Instant expiresAt;
     Instant usedAt;
 
-    /** @return the token for the address */
-    static String to(Long account, String path, Instant now) {
-        String token = Token.random();
+    /** @return the path for the letter */
+    static String make(Account to, String path, Instant now) {
+        delete("expiresAt < ?1", now);
+        String token = Token.make();
         LetterLink link = new LetterLink();
-        link.tokenHash = Token.hash(token);
-        link.accountId = account;
+        link.tokenHash = Fingerprint.ofToken(token);
+        link.accountId = to.id;
         link.path = path;
         link.sentAt = now;
         link.expiresAt = now.plus(LASTING);
         link.persist();
-        delete("expiresAt < ?1", now);
-        return token;
+        return "/desk/letters/" + token;
     }
 
-    /** Where it leads, for this person and this time only. Part of a transaction. */
-    static Optional<String> use(String token, Long account, Instant now) {
-        int used = update("usedAt = ?1 where tokenHash = ?2 and accountId = ?3 and usedAt is null and expiresAt > ?1", now, Token.hash(token), account);
-        return used == 0 ? Optional.empty() : LetterLink.<LetterLink>find("tokenHash", Token.hash(token)).firstResultOptional().map(link -> link.path);
+    /** Where it leads this person, once; of two who follow it at the same moment, one is led. */
+    static Optional<String> follow(String token, Account account, Instant now) {
+        return LetterLink.<LetterLink>find("tokenHash = ?1 and accountId = ?2", Fingerprint.ofToken(token), account.id).firstResultOptional()
+                .filter(link -> update("usedAt = ?1 where id = ?2 and usedAt is null and expiresAt > ?1", now, link.id) == 1)
+                .map(link -> link.path);
     }
 }

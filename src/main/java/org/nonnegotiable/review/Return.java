@@ -3,7 +3,6 @@ package org.nonnegotiable.review;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,9 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nonnegotiable.account.Account;
+import org.nonnegotiable.audit.AuditEntry;
+import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.safeguarding.RefusedException;
 import org.nonnegotiable.safeguarding.Wording;
 
-/** A text that went back to be put right, with what to put right. Answered by submitting again. */
+/** A text went back to whoever submitted it, with words and comments. Open until it is submitted again; its words never change. */
 @Entity
 @Table(name = "returned_text")
 public class Return extends PanacheEntityBase {
@@ -25,48 +29,75 @@ public class Return extends PanacheEntityBase {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
     public String subject;
+    public String embassy;
+    public Language language;
+    /** Of what was read. */
     public String hash;
+    /** What is to be done. */
     public String words;
-    /** Who had submitted it. */
     public Long returnedTo;
     public Long returnedBy;
     public Instant returnedAt;
+    /** When it was submitted again; null while it is open. */
     public Instant answeredAt;
-    @OneToMany(mappedBy = "back", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "part", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     public List<Comment> comments = new ArrayList<>();
 
-    /** The one that waits to be answered. */
+    /**
+     * Sends back what waits, and tells whoever submitted it.
+     *
+     * @param hash what was read
+     * @throws RefusedException when that does not wait any more, or nothing is said
+     */
+    public static Return give(String subject, String hash, Account by, String words, List<Comment> comments, Instant now) {
+        String told = Wording.longer(words, "words");
+        Submission read = Submission.locked(subject).filter(submission -> submission.isOf(hash))
+                .orElseThrow(() -> new RefusedException("words", "desk_review_changed"));
+        Return made = begun(read, by, now);
+        made.words = told;
+        comments.forEach(made::add);
+        read.delete();
+        made.persist();
+        AuditEntry.record(by.id, Deed.RETURN_TEXT, subject, read.embassy, null, now);
+        ReviewLetters.bean().returned(made, now);
+        return made;
+    }
+
+    private static Return begun(Submission read, Account by, Instant now) {
+        Return made = new Return();
+        made.subject = read.subject;
+        made.embassy = read.embassy;
+        made.language = read.language;
+        made.hash = read.hash;
+        made.returnedTo = read.submittedBy;
+        made.returnedBy = by.id;
+        made.returnedAt = now;
+        return made;
+    }
+
+    private void add(Comment comment) {
+        comment.part = this;
+        comments.add(comment);
+    }
+
+    /** What is still to be done about a text. */
     public static Optional<Return> open(String subject) {
         return find("subject = ?1 and answeredAt is null order by id desc", subject).firstResultOptional();
     }
 
-    /** Every one there was, the newest first. */
+    /** Everything that was ever said about a text, the newest first. */
     public static List<Return> of(String subject) {
         return list("subject = ?1 order by id desc", subject);
     }
 
-    /** Those that a person has to answer, the oldest first. */
-    public static List<Return> to(Long account) {
-        return list("returnedTo = ?1 and answeredAt is null order by id", account);
+    /** What waits for somebody: what came back to them, and to their embassy in languages they work on. The oldest first. */
+    public static List<Return> openFor(Account account) {
+        return Return.<Return>list("answeredAt is null and (returnedTo = ?1 or embassy = ?2) order by id", account.id, account.embassy).stream()
+                .filter(one -> one.returnedTo.equals(account.id) || account.writes(one.language)).toList();
     }
 
-    /** Sends back what waits. Throws RefusedException for words that are missing or too long. */
-    public static Return send(Submission submission, String words, List<Comment> comments, Long by, Instant now) {
-        Return back = new Return();
-        back.subject = submission.subject;
-        back.hash = submission.hash;
-        back.words = Wording.longer(words, "words");
-        back.returnedTo = submission.submittedBy;
-        back.returnedBy = by;
-        back.returnedAt = now;
-        comments.forEach(comment -> comment.back = back);
-        back.comments.addAll(comments);
-        back.persist();
-        submission.delete();
-        return back;
-    }
-
+    /** It was submitted again. */
     static void answer(String subject, Instant now) {
         update("answeredAt = ?1 where subject = ?2 and answeredAt is null", now, subject);
     }

@@ -3,7 +3,7 @@ package org.nonnegotiable.review;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 random bits, fit for an address. The database keeps only their hash. */
+/** 256 random bits, fit for an address. */
 final class Token {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -12,13 +12,9 @@ final class Token {
     private Token() {
     }
 
-    static String random() {
+    static String make() {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    }
-
-    static String hash(String token) {
-        return Fingerprint.sha256(token);
     }
 }
