@@ -2,8 +2,8 @@ package org.nonnegotiable.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -64,10 +64,11 @@ public class Tombstones {
         return new Seal(secrets.tombstones());
     }
 
+    /** Java would look the name up in the network, which may take long. */
     private static String machine() {
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
+            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+        } catch (IOException notLinux) {
             return "";
         }
     }

@@ -51,7 +51,7 @@ final class PackagedProgram {
     /** Starts the site and waits until it answers. */
     Process serve() throws Exception {
         Process process = start();
-        for (int attempt = 0; attempt < 600 && process.isAlive(); attempt++) {
+        for (int attempt = 0; attempt < 2400 && process.isAlive(); attempt++) {
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return process;
             } catch (IOException notYet) {
