@@ -3,11 +3,14 @@ package org.nonnegotiable.review;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.nonnegotiable.account.Sent;
@@ -42,6 +45,14 @@ public class PartsDesk {
     @POST
     public TemplateInstance again(String number, String language) {
         return page(number, language, Sent.now(), Map.of("reason-numbers", "Write something here.", "comment-2-quoted", "It is not there."));
+    }
+
+    @POST
+    @Path("previews")
+    @Transactional
+    public Response share(String number, String language) {
+        PreviewForm.share(here, Probes.work("probe/" + number + "/" + language, Probes.HASH), null, false);
+        return Response.seeOther(URI.create("/desk/probes/" + number + "/" + language)).build();
     }
 
     private TemplateInstance page(String number, String language, Sent sent, Map<String, String> problems) {

@@ -4,6 +4,7 @@ import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.nonnegotiable.browser.Accessibility;
 import org.nonnegotiable.browser.InChromium;
 import org.nonnegotiable.browser.Markup;
 import org.nonnegotiable.browser.Screen;
+import org.nonnegotiable.browser.Visit;
 
 /** The parts that the pages of texts show: how far a text is, and the forms to go on. */
 @QuarkusTest
@@ -83,6 +85,21 @@ class PartsTest {
         assertThat(writer.get(path).asString()).contains("The town of Weiden", "not opened yet", "works until", "Revoke the link for The town of Weiden",
                 "Radio Meduza", "revoked on", "<option value=\"72\" selected>3 days").doesNotContain("Revoke the link for Radio Meduza");
         assertThat(Cast.coordinator().get(path).asString()).contains("Radio Meduza").doesNotContain("Revoke the link", "Make a link");
+    }
+
+    @Test
+    @InChromium(cookies = {Cast.COOKIE, Cast.SAID}, script = false)
+    void a_link_is_made_by_the_form_and_its_address_is_shown_once(Page page) {
+        writer.signIn(page);
+        page.navigate(path);
+        page.getByLabel("Who shall see it").fill("Radio Meduza");
+        page.getByLabel("For how long").selectOption("336");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a link")).click();
+        String said = page.getByRole(AriaRole.STATUS).textContent();
+        String address = said.substring(said.indexOf("/desk/preview/"));
+        assertThat(Visit.to(address).asString()).contains("Words of " + work.subject());
+        page.reload();
+        assertThat(page.content()).contains("Radio Meduza", "opened 1 time").doesNotContain(address);
     }
 
     @Test
