@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.media.Picture;
 
 /** A child's story: what is the same in every language, as it is being written. */
 @Entity
@@ -91,6 +92,19 @@ public class Story extends PanacheEntityBase {
         story.persist();
         story.begin(source, by, now);
         return story;
+    }
+
+    /** For a deed that decides: nothing else is decided about it before this transaction ends. The first thing a transaction asks for, or it sees the past. */
+    static Optional<Story> locked(Long id) {
+        return Story.<Story>find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** All that are told of a child, locked, in the order of their numbers. */
+    static List<Story> ofChild(Long child) {
+        List<Story> stories = Story.<Story>find("child = ?1 order by id", child).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        // What became public since this transaction began to look must go, too.
+        stories.forEach(story -> Publication.find("story", story).withLock(LockModeType.PESSIMISTIC_WRITE).list());
+        return stories;
     }
 
     public static Optional<Story> referred(String ref) {
@@ -185,6 +199,7 @@ public class Story extends PanacheEntityBase {
     /** Its address leads on, or is gone, for ever. */
     void unpublish(Publication publication) {
         FormerAddress.remember(publication);
+        Picture.hide(publication.text.subject());
         publications.remove(publication);
         flush(); // before it may be published again, for a text has one publication only
     }
