@@ -45,8 +45,8 @@ class StructureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
     private static final String[] FEATURES = {"story", "counter", "milestone", "embassy"};
-    private static final Set<String> PLACED = Set.of("database", "language", "edition", "audit", "account", "media", "story", "counter",
-            "milestone", "embassy", "press", "site", "content", "desk", "operation");
+    private static final Set<String> PLACED = Set.of("database", "language", "edition", "audit", "account", "media", "safeguarding",
+            "review", "story", "counter", "milestone", "embassy", "press", "site", "content", "desk", "operation");
     /** Names that say where code was put, not what it is about. */
     private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model",
             "dto", "impl", "core", "misc");
@@ -66,6 +66,12 @@ class StructureTest {
     void accounts_know_languages_and_the_audit_log_and_media_the_accounts_too() {
         knows("account", "language", "audit");
         knows("media", "language", "edition", "audit", "account");
+    }
+
+    @Test
+    void safeguarding_is_handed_texts_and_review_subjects() {
+        knows("safeguarding", "language", "audit", "account");
+        knows("review", "language", "audit", "account", "safeguarding");
     }
 
     @Test

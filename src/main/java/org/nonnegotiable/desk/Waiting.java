@@ -11,6 +11,9 @@ import org.nonnegotiable.embassy.Embassy;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.review.Return;
+import org.nonnegotiable.review.Signpost;
+import org.nonnegotiable.review.Submission;
 
 /** What waits for the person who is here, in sections; empty sections are left out. Never changes. */
 public record Waiting(String nameKey, List<Task> tasks) {
@@ -18,12 +21,33 @@ public record Waiting(String nameKey, List<Task> tasks) {
     private static final int MOST = 20;
 
     static List<Waiting> of(Visit here) {
-        return Stream.of(proposals(here), embassies(here), languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
+        return Stream.of(submissions(here), returns(here), submitted(here), proposals(here), embassies(here), languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
     }
 
     /** Names that have waited since nobody knows when: they may stand side by side. */
     public boolean isShort() {
         return tasks.stream().allMatch(task -> task.since() == null);
+    }
+
+    private static Waiting submissions(Visit here) {
+        return section("desk_waiting_submissions", here, Deed.APPROVE_TEXT, () -> Submission.queue(0, MOST).stream().map(Waiting::task));
+    }
+
+    private static Waiting returns(Visit here) {
+        return section("desk_waiting_returns", here, Deed.SUBMIT_TEXT, () -> Return.openFor(here.account()).stream().map(one -> {
+            Signpost to = Signpost.to(one.subject);
+            return new Task(to.path(), to.words(), one.returnedAt);
+        }));
+    }
+
+    /** Nothing to do but to know that it is being read. */
+    private static Waiting submitted(Visit here) {
+        return section("desk_waiting_submitted", here, Deed.SUBMIT_TEXT, () -> Submission.ofEmbassy(here.account().embassy).stream().map(Waiting::task));
+    }
+
+    private static Task task(Submission submission) {
+        Signpost to = Signpost.to(submission.subject);
+        return new Task(to.path(), to.words(), submission.submittedAt);
     }
 
     private static Waiting proposals(Visit here) {

@@ -1,0 +1,112 @@
+package org.nonnegotiable.safeguarding;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The file of one child, known by a code that says nothing. Holds no name; changes by being held, lifted and erased. */
+@Entity
+public class Child extends PanacheEntityBase {
+
+    /** No letters or digits that are taken for others when a code is read over the telephone. */
+    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    /** {@code K7-3F9Q}. */
+    public String code;
+    /** ISO country of the embassy that keeps the file, or null. */
+    public String embassy;
+    public Long createdBy;
+    public Instant createdAt;
+    public Instant heldSince;
+    /** Null when the answers put it on hold. */
+    public Long heldBy;
+    public String holdReason;
+    public Instant liftedAt;
+    public Long liftedBy;
+    public String liftReason;
+    public Instant erasedAt;
+
+    /** A new file under a code that nobody has. */
+    public static Child open(String embassy, Long by, Instant now) {
+        Child child = new Child();
+        child.code = Stream.generate(Child::code).filter(code -> count("code", code) == 0).findFirst().orElseThrow();
+        child.embassy = embassy;
+        child.createdBy = by;
+        child.createdAt = now;
+        child.persist();
+        return child;
+    }
+
+    public static Optional<Child> coded(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** Those of an embassy, of all when it is null; the newest first. */
+    public static List<Child> sorted(String embassy) {
+        return embassy == null ? list("erasedAt is null order by id desc") : list("erasedAt is null and embassy = ?1 order by id desc", embassy);
+    }
+
+    private static String code() {
+        String signs = RANDOM.ints(6, 0, SIGNS.length()).mapToObj(place -> SIGNS.substring(place, place + 1)).collect(Collectors.joining());
+        return signs.substring(0, 2) + "-" + signs.substring(2);
+    }
+
+    /** As the log names it. */
+    public String thing() {
+        return "child/" + id;
+    }
+
+    public boolean isHeld() {
+        return heldSince != null;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Nothing about this child is published, and what is public goes, until the safeguarding team lifts it. */
+    public void hold(Long by, String reason, Instant now) {
+        heldSince = now;
+        heldBy = by;
+        holdReason = Words.longer(reason, "reason");
+        FactsChanged.about(this);
+    }
+
+    public void lift(Long by, String reason, Instant now) {
+        liftReason = Words.longer(reason, "reason");
+        heldSince = null;
+        heldBy = null;
+        holdReason = null;
+        liftedAt = now;
+        liftedBy = by;
+    }
+
+    /** Whether a hold has been lifted by a person since then. */
+    boolean wasLiftedSince(Instant moment) {
+        return !isHeld() && liftedAt != null && !liftedAt.isBefore(moment);
+    }
+
+    /** Everything that was known goes; the code, the days and who acted stay. */
+    public void erase(Instant now) {
+        Pseudonym.delete("child", this);
+        Answers.delete("child", this);
+        Consent.delete("child", this);
+        WithheldTerm.forget(this);
+        holdReason = null;
+        liftReason = null;
+        erasedAt = now;
+        FactsChanged.about(this);
+    }
+}
