@@ -3,6 +3,7 @@ package org.nonnegotiable.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,30 +29,41 @@ class ChildWatch {
     /** A consent that was taken back takes every story of the child along for good; one that expired can be given anew. */
     void ended(@Observes ConsentEnded consent) {
         Instant now = clock.instant();
-        Long by = Consent.latest(Child.findById(consent.childId())).map(one -> one.revokedBy).orElse(null);
-        Story.ofChild(consent.childId()).forEach(story -> {
-            List<StoryText> gone = story.publications.stream().map(publication -> publication.text).toList();
-            if (consent.revoked()) {
-                publisher.withdraw(story, by, now);
-            } else {
-                gone.forEach(text -> publisher.unpublish(text, null, "consent expired", now));
-            }
-            gone.forEach(letters::takenDown);
+        Long by = Consent.latest(lock(consent.childId())).map(one -> one.revokedBy).orElse(null);
+        publicNow(consent.childId()).forEach(publication -> {
+            publisher.unpublish(publication, by, consent.revoked() ? "consent revoked" : "consent expired", now);
+            letters.takenDown(publication.text);
         });
+        if (consent.revoked()) {
+            Story.<Story>list("child = ?1 order by id", consent.childId()).forEach(story -> publisher.withdraw(story, by, now));
+        }
     }
 
     /** The gate is asked again about everything that is public. */
     void changed(@Observes FactsChanged file) {
         Instant now = clock.instant();
-        Story.ofChild(file.child()).forEach(story -> List.copyOf(story.publications).forEach(publication -> ask(publication, now)));
+        lock(file.child());
+        publicNow(file.child()).forEach(publication -> ask(publication, now));
     }
 
     private void ask(Publication publication, Instant now) {
         Findings findings = Manuscript.of(publication).findings(now);
         if (!findings.isClear()) {
-            publisher.unpublish(publication.text, null, rules(findings), now);
+            publisher.unpublish(publication, null, rules(findings), now);
             letters.takenDown(publication.text);
         }
+    }
+
+    /** As everybody who publishes: the child, then its stories. */
+    private static Child lock(Long id) {
+        Child child = Child.<Child>find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+        Story.find("child = ?1 order by id", id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return child;
+    }
+
+    /** Locked, or what became public since this transaction began to look would stay. */
+    private static List<Publication> publicNow(Long child) {
+        return Publication.<Publication>find("story.child = ?1 order by id", child).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     private static String rules(Findings findings) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.YearMonth;
 import org.nonnegotiable.media.Drawing;
+import org.nonnegotiable.safeguarding.Telling;
 
 /**
  * What is the same about a story in every language, each null before it is known. A value: never changes.

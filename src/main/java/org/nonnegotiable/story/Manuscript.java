@@ -18,7 +18,9 @@ import org.nonnegotiable.language.Language;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.review.Fingerprint;
 import org.nonnegotiable.review.Work;
+import org.nonnegotiable.safeguarding.Answers;
 import org.nonnegotiable.safeguarding.Child;
+import org.nonnegotiable.safeguarding.Consent;
 import org.nonnegotiable.safeguarding.Finding;
 import org.nonnegotiable.safeguarding.Findings;
 import org.nonnegotiable.safeguarding.Gate;
@@ -65,8 +67,14 @@ public record Manuscript(StoryText text, Words words, Facts facts, Set<Theme> th
                 .map(String::valueOf).collect(Collectors.joining(" ")));
         parts.put("themes", new TreeSet<>(themes).toString());
         picture().ifPresent(picture -> picture.facts().forEach((name, fact) -> parts.put("picture." + name, fact)));
-        child().ifPresent(child -> child.facts().forEach((name, fact) -> parts.put("child." + name, fact)));
+        child().ifPresent(child -> parts.put("child", child.code + file(child)));
         return Fingerprint.of(parts);
+    }
+
+    /** Rows of a child's file never change but by ending: their numbers stand for what they say. */
+    private static String file(Child child) {
+        String consent = Consent.latest(child).map(one -> " consent " + one.id + (one.isRevoked() ? " revoked" : "")).orElse("");
+        return consent + Answers.latest(child).map(answers -> " answers " + answers.number).orElse("");
     }
 
     public Work work() {

@@ -83,12 +83,12 @@ public class Plan extends PanacheEntityBase {
     }
 
     /** One whose moment has come. */
-    record Due(Long id, Long story, Language language) {
+    record Due(Long id, Long story, Long child, Language language) {
     }
 
     static List<Due> due(Instant now) {
         return Plan.<Plan>list("dueAt <= ?1 and claim is null and refusedAt is null order by dueAt, id", now).stream()
-                .map(plan -> new Due(plan.id, plan.text.story.id, plan.text.language)).toList();
+                .map(plan -> new Due(plan.id, plan.text.story.id, plan.text.story.child, plan.text.language)).toList();
     }
 
     /** Whether it is this caller's to publish: another node may have been quicker. */

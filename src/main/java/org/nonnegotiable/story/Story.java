@@ -94,19 +94,6 @@ public class Story extends PanacheEntityBase {
         return story;
     }
 
-    /** For a deed that decides: nothing else is decided about it before this transaction ends. The first thing a transaction asks for, or it sees the past. */
-    static Optional<Story> locked(Long id) {
-        return Story.<Story>find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-    }
-
-    /** All that are told of a child, locked, in the order of their numbers. */
-    static List<Story> ofChild(Long child) {
-        List<Story> stories = Story.<Story>find("child = ?1 order by id", child).withLock(LockModeType.PESSIMISTIC_WRITE).list();
-        // What became public since this transaction began to look must go, too.
-        stories.forEach(story -> Publication.find("story", story).withLock(LockModeType.PESSIMISTIC_WRITE).list());
-        return stories;
-    }
-
     public static Optional<Story> referred(String ref) {
         return find("ref", ref).firstResultOptional();
     }
@@ -201,6 +188,7 @@ public class Story extends PanacheEntityBase {
         FormerAddress.remember(publication);
         Picture.hide(publication.text.subject());
         publications.remove(publication);
+        publication.delete(); // be it younger than what this transaction has seen of the story
         flush(); // before it may be published again, for a text has one publication only
     }
 

@@ -47,7 +47,7 @@ public class Timetable {
 
     /** The story first, as everybody who publishes or withdraws: or two would wait for each other. */
     private boolean publish(Plan.Due plan, Instant now) {
-        Optional<StoryText> text = Story.locked(plan.story()).flatMap(story -> story.in(plan.language()));
+        Optional<StoryText> text = Publisher.lock(plan.story(), plan.child()).in(plan.language());
         if (text.isEmpty() || !Plan.claim(plan.id(), now)) {
             return false;
         }
