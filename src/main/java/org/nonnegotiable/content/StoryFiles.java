@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.safeguarding.Telling;
 import org.nonnegotiable.story.AgeBand;
 import org.nonnegotiable.story.Facts;
 import org.nonnegotiable.story.Oblast;
@@ -15,7 +16,6 @@ import org.nonnegotiable.story.Publication;
 import org.nonnegotiable.story.Samples;
 import org.nonnegotiable.story.Story;
 import org.nonnegotiable.story.StoryText;
-import org.nonnegotiable.story.Telling;
 import org.nonnegotiable.story.Theme;
 import org.nonnegotiable.story.Words;
 

@@ -52,7 +52,7 @@ public class FactsDesk {
         if (!story.isOpen()) {
             throw new NotFoundException();
         }
-        Facts facts = form.facts(story.facts().picture(), here.language());
+        Facts facts = form.facts(story.embassy, here.language());
         Set<Theme> themes = form.themes(here.language());
         if (!form.problems().isEmpty()) {
             return again(422, story, form, null);

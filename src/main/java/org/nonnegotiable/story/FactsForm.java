@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.media.Drawing;
+import org.nonnegotiable.media.Picture;
+import org.nonnegotiable.safeguarding.Telling;
 
 /** What somebody chooses about a story, kept as sent. */
 public class FactsForm {
+
+    private static final int PICTURES = 50;
 
     @FormParam("age")
     String age;
@@ -27,6 +32,8 @@ public class FactsForm {
     List<String> themes;
     @FormParam("drawing")
     String drawing;
+    @FormParam("picture")
+    String picture;
     @FormParam("version")
     int version;
 
@@ -40,14 +47,16 @@ public class FactsForm {
         form.telling = facts.telling() == null ? "" : facts.telling().code();
         form.themes = themes.stream().map(Theme::code).toList();
         form.drawing = facts.drawing() == null ? "" : facts.drawing();
+        form.picture = facts.picture() == null ? "" : facts.picture().toString();
         form.version = version;
         return form;
     }
 
     /** What is chosen; what is empty is not known yet, and what cannot be is among the problems. */
-    Facts facts(Long picture, Language desk) {
+    Facts facts(String embassy, Language desk) {
         return new Facts(read("age", age, AgeBand::of, desk), read("oblast", oblast, Oblast::of, desk), read("returned", returned, FactsForm::month, desk),
-                read("telling", telling, Telling::of, desk), read("drawing", drawing, FactsForm::known, desk), picture);
+                read("telling", telling, Telling::of, desk), read("drawing", drawing, FactsForm::known, desk),
+                read("picture", picture, number -> uploaded(number, embassy), desk));
     }
 
     Set<Theme> themes(Language desk) {
@@ -85,6 +94,11 @@ public class FactsForm {
         return name;
     }
 
+    private static Long uploaded(String number, String embassy) {
+        return Picture.<Picture>findByIdOptional(Long.valueOf(number)).filter(one -> one.embassy.equals(embassy))
+                .orElseThrow(() -> new IllegalArgumentException("is no picture of the embassy")).id;
+    }
+
     public boolean has(String field, String code) {
         return field.equals("themes") ? themes != null && themes.contains(code) : code.equals(value(field));
     }
@@ -95,6 +109,7 @@ public class FactsForm {
             case "oblast" -> oblast;
             case "returned" -> returned;
             case "telling" -> telling;
+            case "picture" -> picture;
             default -> drawing;
         };
     }
@@ -121,6 +136,13 @@ public class FactsForm {
 
     public Theme[] allThemes() {
         return Theme.values();
+    }
+
+    /** The newest of the embassy, and the one that is chosen. */
+    public List<Picture> pictures(String embassy) {
+        List<Picture> newest = Picture.newest(embassy, null, PICTURES);
+        boolean old = picture != null && picture.matches("\\d{1,18}") && newest.stream().noneMatch(one -> one.number().equals(picture));
+        return old ? Stream.concat(Picture.<Picture>findByIdOptional(Long.valueOf(picture)).stream(), newest.stream()).toList() : newest;
     }
 
     public List<Drawing> drawings() {

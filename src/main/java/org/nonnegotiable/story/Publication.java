@@ -29,6 +29,8 @@ import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.media.Drawing;
+import org.nonnegotiable.media.Picture;
+import org.nonnegotiable.safeguarding.Telling;
 
 /** What the public reads of a text, as it was when it was published; a text without one is not public. Replaced by publishing again. */
 @Entity
@@ -133,6 +135,16 @@ public class Publication extends PanacheEntityBase {
     /** Null when there is none. */
     public Drawing drawing() {
         return facts.drawn();
+    }
+
+    /** Null when there is none, and in a preview: it is fetched by the public. */
+    public Picture photo() {
+        return facts.picture() == null || isDraft() ? null : Picture.findById(facts.picture());
+    }
+
+    /** Shown to few, before it is public. */
+    public boolean isDraft() {
+        return id == null;
     }
 
     public String openingMark() {
