@@ -68,6 +68,12 @@ public class Account extends PanacheEntityBase {
         return list("order by case when closedAt is null then 0 else 1 end, name, id");
     }
 
+    /** Those who may do this to a thing of this embassy, null for a thing of nobody: to whom letters about it go. */
+    public static List<Account> whoMay(Deed deed, String embassy) {
+        return Account.<Account>list("closedAt is null and acceptedAt is not null order by id").stream()
+                .filter(account -> account.may(deed, embassy)).toList();
+    }
+
     static List<Account> inRole(Role role) {
         return list("role = ?1 and closedAt is null order by id", role);
     }

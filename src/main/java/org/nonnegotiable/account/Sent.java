@@ -30,6 +30,11 @@ public record Sent(List<Field> fields, boolean hasFiles) {
         return new Sent(fields, files);
     }
 
+    /** Of what may be chosen more than once. */
+    public List<String> all(String name) {
+        return fields.stream().filter(field -> field.name.equals(name)).map(Field::value).toList();
+    }
+
     public String first(String name) {
         return fields.stream().filter(field -> field.name.equals(name)).map(Field::value).findFirst().orElse(null);
     }

@@ -10,7 +10,7 @@ import org.nonnegotiable.audit.Deed;
 /** A part of the desk that the masthead leads to, for those who may do one of its deeds. */
 public enum Place {
 
-    STORIES(Deed.READ_STORY), PICTURES(Deed.UPLOAD_PICTURE), REVIEW(Deed.APPROVE_TEXT), READINGS(Deed.PROPOSE_READING),
+    STORIES(Deed.READ_STORY), PICTURES(Deed.UPLOAD_PICTURE), CHILDREN(Deed.READ_CONSENT_STATUS), REVIEW(Deed.APPROVE_TEXT), READINGS(Deed.PROPOSE_READING),
     EMBASSIES(Deed.EDIT_EMBASSY), MILESTONES(Deed.EDIT_MILESTONE), PAGES(Deed.EDIT_PAGE), LANGUAGES(Deed.EDIT_MESSAGE), ACCOUNTS(Deed.INVITE), AUDIT(Deed.READ_AUDIT);
 
     private final Set<Deed> deeds;

@@ -59,7 +59,7 @@ public class Answers extends PanacheEntityBase {
         answers.number = before.map(last -> last.number).orElse(0) + 1;
         answers.take(given);
         answers.telling = telling;
-        answers.reason = answers.isSensitive() || reason != null && !reason.isBlank() ? Words.longer(reason, "reason") : null;
+        answers.reason = answers.isSensitive() || reason != null && !reason.isBlank() ? Wording.longer(reason, "reason") : null;
         answers.answeredBy = by;
         answers.answeredAt = now;
         boolean same = before.filter(last -> last.relatives == answers.relatives).isPresent();

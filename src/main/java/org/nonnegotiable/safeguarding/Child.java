@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,11 @@ public class Child extends PanacheEntityBase {
         return find("code", code).firstResultOptional();
     }
 
+    /** As an address names it. Throws NotFoundException for an unknown or erased one. */
+    static Child present(String code) {
+        return coded(code).filter(child -> !child.isErased()).orElseThrow(NotFoundException::new);
+    }
+
     /** Those of an embassy, of all when it is null; the newest first. */
     public static List<Child> sorted(String embassy) {
         return embassy == null ? list("erasedAt is null order by id desc") : list("erasedAt is null and embassy = ?1 order by id desc", embassy);
@@ -61,6 +67,10 @@ public class Child extends PanacheEntityBase {
     private static String code() {
         String signs = RANDOM.ints(6, 0, SIGNS.length()).mapToObj(place -> SIGNS.substring(place, place + 1)).collect(Collectors.joining());
         return signs.substring(0, 2) + "-" + signs.substring(2);
+    }
+
+    public String deskPath() {
+        return "/desk/children/" + code;
     }
 
     /** As the log names it. */
@@ -80,12 +90,12 @@ public class Child extends PanacheEntityBase {
     public void hold(Long by, String reason, Instant now) {
         heldSince = now;
         heldBy = by;
-        holdReason = Words.longer(reason, "reason");
+        holdReason = Wording.longer(reason, "reason");
         FactsChanged.about(this);
     }
 
     public void lift(Long by, String reason, Instant now) {
-        liftReason = Words.longer(reason, "reason");
+        liftReason = Wording.longer(reason, "reason");
         heldSince = null;
         heldBy = null;
         holdReason = null;

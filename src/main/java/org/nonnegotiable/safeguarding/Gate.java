@@ -1,0 +1,85 @@
+package org.nonnegotiable.safeguarding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Every rule that a text about a child passes before it is public: when it is submitted, approved, and published, the last in the transaction
+ * that publishes. Samples do not come here: they exist only by import of shipped files.
+ */
+public final class Gate {
+
+    /** In the order a writer puts things right. That no author approves is {@code review.Approval}'s rule. */
+    private static final List<Rule> RULES = List.of(
+            new NotErased(),
+            new NotOnHold(),
+            new ConsentRecorded(),
+            new ConsentHolds(),
+            new ConsentCoversSite(),
+            new ConsentCoversLanguage(),
+            new ConsentCoversPicture(),
+            new ConsentCoversFace(),
+            new ChildAssents(),
+            new AnswersGiven(),
+            new RelativesSafe(),
+            new ProceedingsLock(),
+            new SensitiveExplained(),
+            new SensitiveFlagged(),
+            new InterviewedElsewhere(),
+            new TellingShown(),
+            new PseudonymGiven(),
+            new PseudonymSame(),
+            new PseudonymNotReal(),
+            new NoFamilyName(),
+            new AgeInBands(),
+            new PlaceIsOblast(),
+            new ReturnedLongAgo(),
+            new NameOrFace(),
+            new AltGiven(),
+            new AltSaysNoMore(),
+            new NothingWithheldTold(),
+            new TermsListed(),
+            new TermsInScript(),
+            new Jigsaw(),
+            new NoStigma(),
+            new NoSettlement(),
+            new NoTellingDigits(),
+            new NothingHidden());
+
+    private Gate() {
+    }
+
+    public static Findings examine(Material material, LocalDate today) {
+        return examine(material, Dossier.of(material.child()), today);
+    }
+
+    static Findings examine(Material material, Dossier file, LocalDate today) {
+        return new Findings(RULES.stream().flatMap(rule -> rule.examine(material, file, today)).toList());
+    }
+
+    /** Whether an unpublished text about the child may be shown to somebody outside: not on hold, nothing locked, not erased. */
+    public static boolean letsPreview(Child child) {
+        return !child.isHeld() && !child.isErased() && Locked.of(child).isEmpty();
+    }
+
+    /** What of the child's file an approval is bound to: each change of consent, answers, terms or hold makes another fingerprint. */
+    public static Map<String, String> facts(Child child) {
+        Dossier file = Dossier.of(child);
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("consent", file.consent().map(consent -> consent.id + (consent.isRevoked() ? " revoked" : "")).orElse(null));
+        facts.put("answers", file.answers().map(answers -> String.valueOf(answers.number)).orElse(null));
+        facts.put("terms", file.terms().stream().flatMap(term -> term.spellings.stream()).map(one -> String.valueOf(one.id)).sorted()
+                .collect(Collectors.joining(" ")));
+        facts.put("held", String.valueOf(child.isHeld()));
+        return facts;
+    }
+
+    /** For those who check that each rule has its words. */
+    public static Set<String> codes() {
+        return RULES.stream().map(Rule::code).collect(Collectors.toSet());
+    }
+}
