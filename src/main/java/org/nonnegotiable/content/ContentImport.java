@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.safeguarding.Replay;
 
 /** Reads a folder into the database: all of it, or nothing. */
 @Singleton
@@ -26,10 +27,13 @@ public class ContentImport {
     @Inject
     Languages languages;
     @Inject
+    Replay replay;
+    @Inject
     EntityManager database;
 
     /** Adds and updates what the files name. Throws FaultyContentException, and leaves the database as it was, when anything is wrong. */
     public void from(Path directory) {
+        replay.again();
         try {
             QuarkusTransaction.requiringNew().timeout(600).run(() -> take(new Folder(directory)));
         } finally {

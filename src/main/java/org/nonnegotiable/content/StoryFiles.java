@@ -1,5 +1,6 @@
 package org.nonnegotiable.content;
 
+import io.quarkus.arc.Arc;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.safeguarding.Telling;
+import org.nonnegotiable.safeguarding.Tombstones;
 import org.nonnegotiable.story.AgeBand;
 import org.nonnegotiable.story.Facts;
 import org.nonnegotiable.story.Oblast;
@@ -40,6 +42,9 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
             Story.referred(shared.ref).filter(kept -> kept.sample != shared.sample || kept.isWithdrawn()).ifPresent(kept ->
                     faults.add(directory + SHARED, 0, kept.isWithdrawn() ? "was withdrawn and cannot come back"
                             : "a sample stays a sample, and a child's story never becomes one"));
+            if (Arc.container().instance(Tombstones.class).get().isBuried(shared.ref)) {
+                faults.add(directory + SHARED, 0, "was erased and cannot come back");
+            }
             if (withSamples || !shared.sample) {
                 deeds.add(() -> store(shared, texts));
             }

@@ -78,6 +78,11 @@ public class Picture extends PanacheEntityBase {
         return find("(?1 is null or embassy = ?1) and (?2 is null or id < ?2) order by id desc", embassy, before).page(0, most).list();
     }
 
+    /** One of an embassy's own; others' pictures are none. */
+    public static Optional<Picture> own(Long id, String embassy) {
+        return embassy == null ? Optional.empty() : find("id = ?1 and embassy = ?2", id, embassy).firstResultOptional();
+    }
+
     /** The same picture sent by the same embassy before: a double click, or two people with one file. */
     public static Optional<Picture> same(List<Print> prints, String embassy) {
         return find("hash = ?1 and embassy = ?2", prints.get(0).hash(), embassy).firstResultOptional();

@@ -57,9 +57,9 @@ public class PictureDesk {
 
     @GET
     @Path("{id:\\d+}")
-    public TemplateInstance show(Long id) {
+    public TemplateInstance show(Long id, @RestQuery String back) {
         Picture picture = looks.at(id);
-        return Templates.show(here, PictureSheet.of(picture, PictureForm.of(picture), Map.of()));
+        return Templates.show(here, PictureSheet.of(picture, PictureForm.of(picture).from(back), Map.of()));
     }
 
     @GET
@@ -79,7 +79,7 @@ public class PictureDesk {
         Account by = here.demand(Deed.UPLOAD_PICTURE, picture.embassy);
         form.takeClick(Point.on(picture));
         if (!form.isOf(picture)) { // a double click has said the same before
-            return form.saysOf(picture) ? saved(picture) : refused(409, picture, form, Map.of("credit", conflict(picture)));
+            return form.saysOf(picture) ? saved(picture, form) : refused(409, picture, form, Map.of("credit", conflict(picture)));
         }
         boolean shown = picture.isShown();
         Map<String, String> problems = new LinkedHashMap<>(shown ? Map.of() : form.problems(here.language()));
@@ -94,7 +94,7 @@ public class PictureDesk {
             form.describe(picture);
         }
         AuditEntry.record(by.id, Deed.UPLOAD_PICTURE, picture.thing(), picture.embassy, "described", clock.instant());
-        return saved(picture);
+        return saved(picture, form);
     }
 
     /** One that no text uses: the database knows, for whoever uses one refers to it. */
@@ -121,9 +121,9 @@ public class PictureDesk {
         AuditEntry.record(by.id, Deed.UPLOAD_PICTURE, picture.thing(), picture.embassy, "removed", clock.instant());
     }
 
-    private Response saved(Picture picture) {
+    private Response saved(Picture picture, PictureForm form) {
         here.say("desk_picture_saved");
-        return Response.seeOther(URI.create(picture.deskAddress())).build();
+        return Response.seeOther(form.address(picture)).build();
     }
 
     private String conflict(Picture picture) {

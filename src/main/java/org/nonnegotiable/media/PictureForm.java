@@ -1,5 +1,6 @@
 package org.nonnegotiable.media;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,9 @@ public class PictureForm {
     /** Which state of the picture was in front of whoever typed. */
     @RestForm
     String version;
+    /** The page of the desk that somebody came from to send a picture. */
+    @RestForm
+    String back;
     /** Where the picture was clicked, if it was. */
     @RestForm("point.x")
     String pointX;
@@ -128,6 +132,21 @@ public class PictureForm {
 
     public String focalY() {
         return focalY == null ? "" : focalY;
+    }
+
+    /** Empty for whatever is no page of the desk. */
+    public String back() {
+        return back != null && back.matches("/desk/[a-z0-9/-]{1,100}") ? back : "";
+    }
+
+    PictureForm from(String page) {
+        back = page;
+        return this;
+    }
+
+    /** The page of a picture, which knows the way back. */
+    URI address(Picture picture) {
+        return URI.create(picture.deskAddress() + (back().isEmpty() ? "" : "?back=" + back()));
     }
 
     private static OptionalInt percent(String typed) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.nonnegotiable.edition.Personal;
 import org.nonnegotiable.edition.PublicPage;
 
 @PublicPage
@@ -18,6 +19,7 @@ class PicturePages {
     @Produces("image/jpeg")
     @ResponseHeader(name = "X-Robots-Tag", value = "noindex") // a search for pictures would go on showing what was withdrawn
     public byte[] show(String hash) {
+        Personal.mark(); // of whom it is, only its places know
         return Rendition.shown(hash).orElseThrow(() -> new ClientErrorException(Status.GONE));
     }
 }

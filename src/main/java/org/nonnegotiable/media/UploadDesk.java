@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Visit;
@@ -47,9 +47,9 @@ public class UploadDesk {
     Darkroom darkroom;
 
     @GET
-    public TemplateInstance form() {
+    public TemplateInstance form(@RestQuery String back) {
         here.demand(Deed.UPLOAD_PICTURE);
-        return Templates.upload(here, PictureForm.empty(), List.of(Licence.values()), Map.of());
+        return Templates.upload(here, PictureForm.empty().from(back), List.of(Licence.values()), Map.of());
     }
 
     /** No transaction while the picture is developed: that takes seconds, and readers need the database. */
@@ -63,7 +63,7 @@ public class UploadDesk {
         if (!problems.isEmpty()) {
             return Response.status(422).entity(Templates.upload(here, form, List.of(Licence.values()), problems)).build();
         }
-        return Response.seeOther(URI.create(store(prints, form, by).deskAddress())).build();
+        return Response.seeOther(form.address(store(prints, form, by))).build();
     }
 
     private List<Print> develop(FileUpload file, Map<String, String> problems) {

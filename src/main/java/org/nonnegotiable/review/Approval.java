@@ -21,6 +21,9 @@ import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.safeguarding.Findings;
+import org.nonnegotiable.safeguarding.Material;
+import org.nonnegotiable.safeguarding.Pseudonym;
 import org.nonnegotiable.safeguarding.RefusedException;
 import org.nonnegotiable.safeguarding.Wording;
 
@@ -81,6 +84,16 @@ public class Approval extends PanacheEntityBase {
         approval.persist();
         AuditEntry.record(by.id, Deed.APPROVE_TEXT, subject, read.embassy, hash, now);
         ReviewLetters.bean().approved(approval, now);
+        return approval;
+    }
+
+    /** The same for what the gate has examined: what blocks cannot be approved, and the child's name in this language is fixed by it. */
+    public static Approval give(String subject, String hash, Account by, Material material, Findings findings, Map<String, String> reasons, Instant now) {
+        if (!findings.isClear()) {
+            throw new RefusedException("approval", "desk_review_blocked");
+        }
+        Approval approval = give(subject, hash, by, material.authors(), findings.toExplain(), reasons, now);
+        Pseudonym.fix(material.child(), material.language(), material.name(), by.id, now);
         return approval;
     }
 

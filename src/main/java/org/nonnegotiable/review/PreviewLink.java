@@ -15,6 +15,7 @@ import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.safeguarding.Child;
+import org.nonnegotiable.safeguarding.Gate;
 import org.nonnegotiable.safeguarding.RefusedException;
 import org.nonnegotiable.safeguarding.Wording;
 
@@ -24,6 +25,7 @@ public class PreviewLink extends PanacheEntityBase {
 
     public static final Duration SHORTEST = Duration.ofHours(1);
     public static final Duration LONGEST = Duration.ofDays(14);
+    private static final int MOST_OPEN = 20;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,11 +50,14 @@ public class PreviewLink extends PanacheEntityBase {
      * @return the path for the recipient; nobody can ask for it again
      */
     public static String share(Work work, Child child, boolean locked, String recipient, Duration lasting, Account by, Instant now) {
-        if (locked || child != null && (child.isHeld() || child.isErased())) {
+        if (locked || !mayBeSeen(child)) {
             throw new RefusedException("recipient", "desk_preview_locked");
         }
         if (lasting.compareTo(SHORTEST) < 0 || lasting.compareTo(LONGEST) > 0) {
             throw new RefusedException("lasting", "desk_preview_lasting_wrong");
+        }
+        if (count("subject = ?1 and revokedAt is null and expiresAt > ?2", work.subject(), now) >= MOST_OPEN) {
+            throw new RefusedException("recipient", "desk_preview_many");
         }
         String token = Token.make();
         PreviewLink link = new PreviewLink();
@@ -77,7 +82,11 @@ public class PreviewLink extends PanacheEntityBase {
     /** Nothing for a token that is unknown, too old or revoked, and while nothing about the child may be seen. */
     static Optional<PreviewLink> open(String token, Instant now) {
         return PreviewLink.<PreviewLink>find("tokenHash", Fingerprint.ofToken(token)).firstResultOptional()
-                .filter(link -> link.isOpen(now) && (link.child == null || !link.child.isHeld() && !link.child.isErased()));
+                .filter(link -> link.isOpen(now) && mayBeSeen(link.child));
+    }
+
+    private static boolean mayBeSeen(Child child) {
+        return child == null || Gate.letsPreview(child);
     }
 
     public boolean isOpen(Instant now) {

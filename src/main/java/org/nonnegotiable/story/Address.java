@@ -1,8 +1,10 @@
 package org.nonnegotiable.story;
 
+import io.quarkus.arc.Arc;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.safeguarding.Tombstones;
 
 /** What the addresses of stories mean. */
 public final class Address {
@@ -18,12 +20,17 @@ public final class Address {
                 .or(() -> FormerAddress.of(slug));
     }
 
+    /** Whether an erased story was read here: nothing ever is again. */
+    static boolean isBuried(Language language, String slug) {
+        return Arc.container().instance(Tombstones.class).get().isBuriedAddress(language, slug);
+    }
+
     /** Whether another story than {@code ref} has this address, is to have it, or had it when the public read it there. */
     public static boolean isTaken(String slug, Language language, String ref) {
         Stream<Story> written = StoryText.<StoryText>list("words.slug = ?1 and language = ?2", slug, language).stream().map(text -> text.story);
         Stream<Story> read = Publication.<Publication>list("words.slug = ?1 and language = ?2", slug, language).stream().map(one -> one.story);
         return Stream.of(written, read, FormerAddress.of(language, slug).stream()).flatMap(stories -> stories)
-                .anyMatch(story -> !story.ref.equals(ref));
+                .anyMatch(story -> !story.ref.equals(ref)) || isBuried(language, slug);
     }
 
     private static Optional<Story> read(String where, Object... values) {

@@ -3,6 +3,7 @@ package org.nonnegotiable.story;
 import io.quarkus.qute.TemplateExtension;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.nonnegotiable.language.Origin;
 
 /** A story as schema.org's Article, for search engines; names nobody. A sample is none: it must not be found as one. */
 @TemplateExtension
@@ -20,6 +21,9 @@ class Article {
         article.put("url", text.here().absolute());
         article.put("datePublished", text.publishedAt.toString());
         article.put("dateModified", text.changedAt.toString());
+        if (text.preview() != null) {
+            article.put("image", Origin.of(text.preview().address()));
+        }
         article.put("isAccessibleForFree", true);
         article.put("publisher", Map.of("@type", "Organization", "name", "#ChildrenAreNonNegotiable"));
         return article;

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nonnegotiable.account.Account;
+import org.nonnegotiable.media.Drawing;
+import org.nonnegotiable.media.Picture;
 
 /** A text on the page where it is written: what is typed, and beside it what it is made from. */
 public record Editor(StoryText text, TextForm form, Account person) {
@@ -33,6 +35,16 @@ public record Editor(StoryText text, TextForm form, Account person) {
     public List<History.Change> sourceChanges() {
         return all().stream().map(field -> new History.Change(field, origin().change(field)))
                 .filter(change -> change.pieces().stream().anyMatch(piece -> piece.isInserted() || piece.isDeleted())).toList();
+    }
+
+    /** What is described; null when there is none. */
+    public Picture picture() {
+        return text.story.facts().pictured();
+    }
+
+    /** Null when there is none. */
+    public Drawing drawing() {
+        return text.story.facts().drawn();
     }
 
     public Field altField() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.YearMonth;
 import org.nonnegotiable.media.Drawing;
+import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.safeguarding.Telling;
 
 /**
@@ -30,6 +31,10 @@ public record Facts(@Enumerated(EnumType.STRING) AgeBand age, @Enumerated(EnumTy
 
     public Facts showing(Long other) {
         return new Facts(age, oblast, returned, telling, drawing, other);
+    }
+
+    Picture pictured() {
+        return picture == null ? null : Picture.findById(picture);
     }
 
     Drawing drawn() {

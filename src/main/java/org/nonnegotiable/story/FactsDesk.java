@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.AuditEntry;
@@ -39,9 +40,9 @@ public class FactsDesk {
     Clock clock;
 
     @GET
-    public TemplateInstance show(Long id) {
+    public TemplateInstance show(Long id, @RestQuery Long picture, @RestQuery Long before) {
         Story story = reader.story(id);
-        return Templates.facts(here, story, FactsForm.of(story.facts(), story.themes, story.version), null);
+        return Templates.facts(here, story, FactsForm.of(story.facts(), story.themes, story.version).choosing(picture, before, story), null);
     }
 
     @POST
@@ -52,7 +53,7 @@ public class FactsDesk {
         if (!story.isOpen()) {
             throw new NotFoundException();
         }
-        Facts facts = form.facts(story.embassy, here.language());
+        Facts facts = form.facts(story, here.language());
         Set<Theme> themes = form.themes(here.language());
         if (!form.problems().isEmpty()) {
             return again(422, story, form, null);

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.media.Picture;
+import org.nonnegotiable.media.PictureList;
 import org.nonnegotiable.safeguarding.Telling;
 
 /** What somebody chooses about a story, kept as sent. */
 public class FactsForm {
 
-    private static final int PICTURES = 50;
+    private static final String PICTURE = "picture/";
 
     @FormParam("age")
     String age;
@@ -30,13 +30,14 @@ public class FactsForm {
     String telling;
     @FormParam("themes")
     List<String> themes;
-    @FormParam("drawing")
-    String drawing;
-    @FormParam("picture")
-    String picture;
+    /** The name of a drawing, or the number of a picture after {@link #PICTURE}. */
+    @FormParam("illustration")
+    String illustration;
     @FormParam("version")
     int version;
 
+    /** Pictures are shown from the one before this number on; from the newest when it is null. */
+    private Long before;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
     static FactsForm of(Facts facts, Set<Theme> themes, int version) {
@@ -46,17 +47,24 @@ public class FactsForm {
         form.returned = facts.returned() == null ? "" : facts.returned().toString();
         form.telling = facts.telling() == null ? "" : facts.telling().code();
         form.themes = themes.stream().map(Theme::code).toList();
-        form.drawing = facts.drawing() == null ? "" : facts.drawing();
-        form.picture = facts.picture() == null ? "" : facts.picture().toString();
+        form.illustration = facts.picture() != null ? PICTURE + facts.picture() : facts.drawing() == null ? "" : facts.drawing();
         form.version = version;
         return form;
     }
 
+    /** With a picture that was sent a moment ago, and at the place in the list of pictures that was asked for. */
+    FactsForm choosing(Long picture, Long before, Story story) {
+        illustration = picture != null && Picture.own(picture, story.embassy).isPresent() ? PICTURE + picture : illustration;
+        this.before = before;
+        return this;
+    }
+
     /** What is chosen; what is empty is not known yet, and what cannot be is among the problems. */
-    Facts facts(String embassy, Language desk) {
+    Facts facts(Story story, Language desk) {
+        boolean pictured = illustration != null && illustration.startsWith(PICTURE);
         return new Facts(read("age", age, AgeBand::of, desk), read("oblast", oblast, Oblast::of, desk), read("returned", returned, FactsForm::month, desk),
-                read("telling", telling, Telling::of, desk), read("drawing", drawing, FactsForm::known, desk),
-                read("picture", picture, number -> uploaded(number, embassy), desk));
+                read("telling", telling, Telling::of, desk), pictured ? null : read("illustration", illustration, FactsForm::known, desk),
+                pictured ? read("illustration", illustration, text -> own(text.substring(PICTURE.length()), story.embassy), desk) : null);
     }
 
     Set<Theme> themes(Language desk) {
@@ -87,16 +95,15 @@ public class FactsForm {
         return month;
     }
 
+    private static Long own(String number, String embassy) {
+        return Picture.own(Long.valueOf(number), embassy).orElseThrow(() -> new IllegalArgumentException("is no picture of this embassy")).id;
+    }
+
     private static String known(String name) {
         if (Drawing.findByIdOptional(name).isEmpty()) {
             throw new IllegalArgumentException("is no drawing");
         }
         return name;
-    }
-
-    private static Long uploaded(String number, String embassy) {
-        return Picture.<Picture>findByIdOptional(Long.valueOf(number)).filter(one -> one.embassy.equals(embassy))
-                .orElseThrow(() -> new IllegalArgumentException("is no picture of the embassy")).id;
     }
 
     public boolean has(String field, String code) {
@@ -109,8 +116,7 @@ public class FactsForm {
             case "oblast" -> oblast;
             case "returned" -> returned;
             case "telling" -> telling;
-            case "picture" -> picture;
-            default -> drawing;
+            default -> illustration;
         };
     }
 
@@ -138,11 +144,11 @@ public class FactsForm {
         return Theme.values();
     }
 
-    /** The newest of the embassy, and the one that is chosen. */
-    public List<Picture> pictures(String embassy) {
-        List<Picture> newest = Picture.newest(embassy, null, PICTURES);
-        boolean old = picture != null && picture.matches("\\d{1,18}") && newest.stream().noneMatch(one -> one.number().equals(picture));
-        return old ? Stream.concat(Picture.<Picture>findByIdOptional(Long.valueOf(picture)).stream(), newest.stream()).toList() : newest;
+    /** What the embassy has sent; what is chosen is amongst them. */
+    public PictureList pictures(Story story) {
+        boolean pictured = illustration != null && illustration.matches(PICTURE + "[0-9]{1,18}");
+        PictureList list = PictureList.own(story.embassy, before);
+        return pictured ? list.with(Picture.own(Long.valueOf(illustration.substring(PICTURE.length())), story.embassy)) : list;
     }
 
     public List<Drawing> drawings() {

@@ -132,19 +132,29 @@ public class Publication extends PanacheEntityBase {
         return facts.telling() != null && facts.telling() != Telling.ONE_CHILD;
     }
 
+    /** Not kept, seen at the desk only. */
+    public boolean isDraft() {
+        return id == null;
+    }
+
+    /** Null when there is none, or none that may stand beside these words. */
+    public Picture picture() {
+        return Illustration.of(this);
+    }
+
+    /** What others may show of it who keep things for years; null when there is none. */
+    public Picture preview() {
+        return isDraft() || picture() == null || !picture().mayPreview() ? null : picture();
+    }
+
+    /** Where a face is seen, no name stands, not even a changed one. */
+    public boolean isNamed() {
+        return picture() == null || !picture().face;
+    }
+
     /** Null when there is none. */
     public Drawing drawing() {
         return facts.drawn();
-    }
-
-    /** Null when there is none, and in a preview: it is fetched by the public. */
-    public Picture photo() {
-        return facts.picture() == null || isDraft() ? null : Picture.findById(facts.picture());
-    }
-
-    /** Shown to few, before it is public. */
-    public boolean isDraft() {
-        return id == null;
     }
 
     public String openingMark() {

@@ -98,7 +98,6 @@ public class Publisher {
         }
         Approval approval = demand(text, manuscript, hash, now);
         Publication publication = text.publish(hash, now);
-        show(manuscript, now);
         Plan.drop(text);
         AuditEntry.record(by, Deed.PUBLISH_TEXT, text.subject(), text.story.embassy, hash, now);
         edition.raise();
@@ -121,11 +120,6 @@ public class Publisher {
         if (broken) {
             throw new RefusedException("publication", messageName);
         }
-    }
-
-    private static void show(Manuscript manuscript, Instant now) {
-        Picture.hide(manuscript.text().subject());
-        manuscript.picture().ifPresent(picture -> picture.show(manuscript.text().subject(), now));
     }
 
     /** No longer public, and nothing will make it so by itself; it may be published again. */

@@ -2,7 +2,9 @@ package org.nonnegotiable.story;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.AuditEntry;
@@ -34,6 +36,9 @@ class Reader {
     Story find(Long id) {
         Story story = Story.<Story>findByIdOptional(id).filter(found -> !found.sample).orElseThrow(NotFoundException::new);
         here.demand(Deed.READ_STORY, story.embassy);
+        if (story.erasedAt != null) {
+            throw new ClientErrorException(Response.Status.GONE);
+        }
         return story;
     }
 

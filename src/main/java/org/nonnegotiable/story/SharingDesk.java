@@ -11,17 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
-import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
-import org.nonnegotiable.language.Origin;
 import org.nonnegotiable.review.PreviewForm;
-import org.nonnegotiable.review.PreviewLink;
 import org.nonnegotiable.safeguarding.Child;
-import org.nonnegotiable.safeguarding.Gate;
 
 /** Links by which somebody without an account looks at a text that is not public. */
 @Path("/desk/stories/{id}/{language}/previews")
@@ -49,21 +44,18 @@ public class SharingDesk {
     @POST
     public Response share(Long id, Language language) {
         StoryText seen = stage.text(id, language, Deed.SHARE_PREVIEW);
-        Account person = here.account();
-        Sent sent = Sent.now();
-        Map<String, String> problems = stage.act(seen, text -> here.say("desk_preview_made", Origin.of(share(text, person, sent))));
+        Map<String, String> problems = stage.act(seen, this::share);
         if (!problems.isEmpty()) {
             StoryText text = stage.again(id, language);
-            return Response.status(422).entity(Templates.sharing(here, text, form(text).again(sent, problems)).render()).build();
+            return Response.status(422).entity(Templates.sharing(here, text, form(text).again(Sent.now(), problems)).render()).build();
         }
         return Response.seeOther(URI.create(seen.deskPath() + "/previews")).build();
     }
 
-    private String share(StoryText text, Account person, Sent sent) {
+    private void share(StoryText text) {
         Manuscript manuscript = Manuscript.of(text);
-        Optional<Child> child = manuscript.child();
-        boolean hidden = !text.story.isOpen() || child.isEmpty() || !Gate.letsPreview(child.get());
-        return PreviewLink.share(manuscript.work(), child.orElse(null), hidden, sent.first("recipient"), PreviewForm.lasting(sent), person, stage.now());
+        Child child = manuscript.child().orElse(null);
+        PreviewForm.share(here, manuscript.work(), child, child == null || !text.story.isOpen());
     }
 
     private static PreviewForm form(StoryText text) {

@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.nonnegotiable.language.Language;
-import org.nonnegotiable.media.Picture;
 
 /** A child's story: what is the same in every language, as it is being written. */
 @Entity
@@ -186,7 +185,7 @@ public class Story extends PanacheEntityBase {
     /** Its address leads on, or is gone, for ever. */
     void unpublish(Publication publication) {
         FormerAddress.remember(publication);
-        Picture.hide(publication.text.subject());
+        Illustration.hide(publication);
         publications.remove(publication);
         publication.delete(); // be it younger than what this transaction has seen of the story
         flush(); // before it may be published again, for a text has one publication only

@@ -60,7 +60,11 @@ class StoryFeeds {
 
     private static Map<String, Object> item(Here here, Publication text) {
         String address = Origin.of(here.to(text.path()));
-        return Map.of("id", address, "url", address, "title", text.words.title(), "summary", text.words.summary(),
-                "content_html", Html.prose(text.words.body()).getValue(), "date_published", text.publishedAt, "date_modified", text.changedAt);
+        Map<String, Object> item = new LinkedHashMap<>(Map.of("id", address, "url", address, "title", text.words.title(), "summary", text.words.summary(),
+                "content_html", Html.prose(text.words.body()).getValue(), "date_published", text.publishedAt, "date_modified", text.changedAt));
+        if (text.preview() != null) {
+            item.put("image", Origin.of(text.preview().address()));
+        }
+        return item;
     }
 }

@@ -41,7 +41,8 @@ class StoryPages {
     @GET
     @Path("{slug}")
     public TemplateInstance show(Language language, String slug) {
-        Story story = Address.find(language, slug).orElseThrow(NotFoundException::new);
+        Story story = Address.find(language, slug).orElseThrow(() -> Address.isBuried(language, slug)
+                ? new ClientErrorException(Status.GONE) : new NotFoundException());
         if (story.isWithdrawn()) {
             throw new ClientErrorException(Status.GONE);
         }

@@ -139,6 +139,7 @@ public class StoryText extends PanacheEntityBase {
         publication.approval = approval;
         story.publishedAt = story.publishedAt == null ? now : story.publishedAt;
         publication.persist();
+        new Illustration(story).show(now);
         return publication;
     }
 

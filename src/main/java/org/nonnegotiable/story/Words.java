@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a story says in one language. A value: never changes.
@@ -35,6 +37,12 @@ public record Words(String slug, String title, String name, String summary, Stri
 
     public Words at(String otherSlug) {
         return new Words(otherSlug, title, name, summary, quote, alt, decorative, body);
+    }
+
+    /** Whether a name stands anywhere in them. Letters that are written together, as in Arabic and Japanese, may hold one anywhere in a word. */
+    boolean hold(String someName) {
+        Pattern found = Pattern.compile("(?<![\\p{IsLatin}\\p{IsCyrillic}])" + Pattern.quote(someName), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return !someName.isBlank() && Stream.of(Field.values()).filter(field -> field != Field.NAME).anyMatch(field -> found.matcher(field.of(this)).find());
     }
 
     /** What a reader would miss. */

@@ -21,11 +21,16 @@ public final class Traces {
 
     /** The files that hold any of the words as UTF-8, and which; links are not followed. */
     public static Map<String, List<String>> of(List<String> words, Path directory) throws IOException {
+        return ofBytes(words.stream().map(Traces::latin).toList(), directory);
+    }
+
+    /** The same for any bytes, each written as one letter. */
+    public static Map<String, List<String>> ofBytes(List<String> sought, Path directory) throws IOException {
         Map<String, List<String>> found = new TreeMap<>();
         try (var paths = Files.walk(directory)) {
             for (Path file : paths.filter(path -> Files.isRegularFile(path, NOFOLLOW_LINKS)).toList()) {
                 String bytes = read(file);
-                List<String> there = words.stream().filter(word -> bytes.contains(latin(word))).collect(Collectors.toList());
+                List<String> there = sought.stream().filter(bytes::contains).collect(Collectors.toList());
                 if (!there.isEmpty()) {
                     found.put(directory.relativize(file).toString(), there);
                 }

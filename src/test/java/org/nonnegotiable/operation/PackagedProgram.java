@@ -20,9 +20,12 @@ final class PackagedProgram {
     }
 
     private final Path data;
+    private final List<String> options;
+    private int port;
 
     /** {@code directory}: empty. The database's programs, once unpacked by other tests, are shared with them. */
-    PackagedProgram(Path directory) throws IOException {
+    PackagedProgram(Path directory, String... options) throws IOException {
+        this.options = List.of(options);
         data = Files.createDirectories(directory.resolve("data"));
         data.toFile().setReadable(false, false);
         data.toFile().setReadable(true, true);
@@ -47,16 +50,38 @@ final class PackagedProgram {
 
     /** Starts the site and waits until it answers. */
     Process serve() throws Exception {
-        int port = freePort();
-        Process process = builder(port).redirectErrorStream(true).redirectOutput(data.resolveSibling("site.log").toFile()).start();
-        for (int attempt = 0; attempt < 600 && process.isAlive(); attempt++) {
+        Process process = start();
+        for (int attempt = 0; attempt < 2400 && process.isAlive(); attempt++) {
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return process;
             } catch (IOException notYet) {
                 Thread.sleep(50);
             }
         }
-        throw new IllegalStateException("The site does not answer: " + Files.readString(data.resolveSibling("site.log")));
+        throw new IllegalStateException("The site does not answer: " + said());
+    }
+
+    /** Starts the site, which may refuse. */
+    Process start() throws IOException {
+        port = freePort();
+        return builder(port).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** What the site says on both outputs. */
+    String said() throws IOException {
+        return Files.readString(log());
+    }
+
+    private Path log() {
+        return data.resolveSibling("site.log");
     }
 
     /** For whoever removes the directory: a link leads out of it. */
@@ -72,7 +97,9 @@ final class PackagedProgram {
 
     private ProcessBuilder builder(int port, String... arguments) {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.port=0", "-Dcampaign.data=" + data, "-jar", "target/quarkus-app/quarkus-run.jar"));
+                "-Dquarkus.management.port=0", "-Dcampaign.data=" + data));
+        command.addAll(options);
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
     }

@@ -94,7 +94,7 @@ class WritingDeskTest {
         String facts = "/desk/stories/" + story + "/facts";
         int version = Desk.in(() -> Story.<Story>findById(story).version);
         assertThat(writer.post(facts, "age", "7", "oblast", "", "returned", "soon", "version", version).statusCode()).isEqualTo(422);
-        assertThat(writer.post(facts, "age", "6-9", "oblast", "UA-65", "returned", "2025-03", "telling", "composite", "themes", "return", "drawing", "key",
+        assertThat(writer.post(facts, "age", "6-9", "oblast", "UA-65", "returned", "2025-03", "telling", "composite", "themes", "return", "illustration", "key",
                 "version", version).statusCode()).isEqualTo(303);
         assertThat(writer.get(facts).asString()).contains("value=\"2025-03\"");
         assertThat(writer.post(facts, "age", "0-5", "version", version).statusCode()).isEqualTo(409);

@@ -1,0 +1,86 @@
+package org.nonnegotiable.safeguarding;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Before the site answers, and after every import: what was erased is erased again, should anything have brought it back. */
+@ApplicationScoped
+public class Replay {
+
+    private static final Logger LOG = Logger.getLogger(Replay.class);
+    private static final int LONGEST_SECONDS = 600;
+
+    @Inject
+    Tombstones tombstones;
+    @Inject
+    @Any
+    Instance<Erasable> things;
+    /** For a new node, or a file that is lost for good: writes what the database knows. */
+    @ConfigProperty(name = "campaign.tombstones.rebuild", defaultValue = "false")
+    boolean rebuild;
+
+    /** After the languages are there, which addresses are in. Throws TombstonesLostException. */
+    void begin(@Observes @Priority(3500) StartupEvent start) {
+        QuarkusTransaction.requiringNew().run(this::compare);
+        again();
+    }
+
+    /** What other nodes bury gets into this one's file, too. */
+    @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void others() {
+        QuarkusTransaction.requiringNew().run(this::compare);
+    }
+
+    /** How many came back. */
+    public int again() {
+        int erased = 0;
+        for (Erasable thing : things) {
+            List<String> back = QuarkusTransaction.requiringNew().call(() -> thing.refs().filter(tombstones::isBuried).toList());
+            for (String ref : back) {
+                QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> thing.erase(ref));
+                erased++;
+            }
+        }
+        if (erased > 0) {
+            LOG.warnf("%d that had been erased came back with an older copy of the database, and were erased again", erased);
+        }
+        return erased;
+    }
+
+    /** Whatever one of database and file lacks, it gets from the other; unless the file once had more. */
+    void compare() {
+        TombstoneFile file = tombstones.file();
+        String place = tombstones.place();
+        List<Tombstone> onDisk = file.read();
+        List<Tombstone> inDatabase = Tombstone.listAll();
+        Set<String> written = refs(onDisk);
+        List<Tombstone> missing = inDatabase.stream().filter(stone -> !written.contains(stone.ref)).toList();
+        int before = FileRecord.of(place);
+        if (!rebuild && (before > onDisk.size() || before < 0 && !missing.isEmpty())) {
+            throw new TombstonesLostException(file.path(), "lacks " + Math.max(missing.size(), before - onDisk.size())
+                    + " of the erased stories that the database knows");
+        }
+        file.append(missing);
+        Set<String> known = refs(inDatabase);
+        onDisk.stream().filter(stone -> known.add(stone.ref)).forEach(stone -> stone.persist());
+        if (before != known.size()) {
+            FileRecord.keep(place, known.size());
+        }
+    }
+
+    private static Set<String> refs(List<Tombstone> stones) {
+        return stones.stream().map(stone -> stone.ref).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,104 @@
+package org.nonnegotiable.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nonnegotiable.audit.AuditEntry;
+import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.edition.Edition;
+import org.nonnegotiable.media.Picture;
+import org.nonnegotiable.review.Reviews;
+import org.nonnegotiable.safeguarding.Burial;
+import org.nonnegotiable.safeguarding.Erasable;
+import org.nonnegotiable.safeguarding.Tombstones;
+
+/** Takes a story out of the database. Of it stay a row without words, who did what and when, and a tombstone. Doing it twice changes nothing. */
+@ApplicationScoped
+class Erasure implements Erasable {
+
+    private static final String REF = "erased-";
+
+    @Inject
+    Tombstones tombstones;
+    @Inject
+    Edition edition;
+    @Inject
+    Clock clock;
+
+    /** Part of the caller's transaction. Throws IllegalStateException for a story that was not withdrawn before. */
+    void erase(Story story, Long by) {
+        Story.getEntityManager().refresh(story, LockModeType.PESSIMISTIC_WRITE);
+        if (story.erasedAt != null) {
+            return;
+        }
+        if (!story.isWithdrawn()) {
+            throw new IllegalStateException("the story is not withdrawn");
+        }
+        Instant now = clock.instant();
+        String hash = tombstones.bury(burial(story), by, now);
+        forgetPictures(story);
+        forgetWords(story);
+        leave(story, REF + hash, now);
+        AuditEntry.record(by, Deed.ERASE_STORY, story.thing(), story.embassy, null, now);
+        edition.raise();
+    }
+
+    @Override
+    public Stream<String> refs() {
+        return Story.<Story>stream("sample = false and erasedAt is null").map(story -> story.ref);
+    }
+
+    @Override
+    public void erase(String ref) {
+        Story story = Story.referred(ref).orElseThrow();
+        if (!story.isWithdrawn()) {
+            story.withdraw(clock.instant());
+            Story.flush();
+        }
+        erase(story, null);
+    }
+
+    /** It is public nowhere any more, so that its addresses are all former ones. */
+    private static Burial burial(Story story) {
+        List<Burial.Place> places = FormerAddress.<FormerAddress>stream("text.story", story)
+                .map(former -> new Burial.Place(former.language.tag(), former.slug)).distinct().toList();
+        Set<String> names = Revision.<Revision>stream("text.story", story).map(revision -> revision.words.name())
+                .filter(name -> !name.isBlank()).collect(Collectors.toSet());
+        return new Burial(story.ref, places, names);
+    }
+
+    /** Unless another story shows it, too. */
+    private static void forgetPictures(Story story) {
+        Picture.hide(story.thing());
+        Long number = story.facts().picture();
+        boolean elsewhere = number != null && (Story.count("facts.picture = ?1 and id <> ?2", number, story.id) > 0
+                || Publication.count("facts.picture", number) > 0);
+        if (!elsewhere) {
+            Stream.ofNullable(number).map(one -> Picture.<Picture>findById(one)).filter(Objects::nonNull).forEach(Picture::erase);
+        }
+    }
+
+    /** Whatever else hangs on a text goes with it: the database sees to that. */
+    private static void forgetWords(Story story) {
+        Reviews.erase(story.thing());
+        FormerAddress.delete("text in (from StoryText t where t.story = ?1)", story);
+        Revision.delete("text in (from StoryText t where t.story = ?1)", story);
+        StoryText.delete("story", story);
+    }
+
+    private static void leave(Story story, String hashed, Instant now) {
+        story.texts.clear();
+        story.take(Facts.NONE, Set.of());
+        story.ref = hashed;
+        story.child = null;
+        story.publishedAt = null;
+        story.erasedAt = now;
+    }
+}

@@ -1,0 +1,58 @@
+package org.nonnegotiable.story;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nonnegotiable.media.Picture;
+
+/** The picture of a story, the same in all its languages. Never changes; what it shows to the public does. */
+record Illustration(Story story) {
+
+    /**
+     * What a text shows: a face and a name never meet, not across languages either, for readers of one find the other. Then the picture stays away.
+     * Null when there is none.
+     */
+    static Picture of(Publication text) {
+        Picture picture = text.facts.pictured();
+        return picture == null || picture.face && isNamed(text) ? null : picture;
+    }
+
+    private static boolean isNamed(Publication text) {
+        List<Words> all = Stream.concat(Stream.of(text), text.story.publications.stream()).map(one -> one.words).toList();
+        return all.stream().anyMatch(words -> all.stream().anyMatch(other -> words.hold(other.name())));
+    }
+
+    /** The public may fetch what the pages show from now on, and nothing else. */
+    void show(Instant now) {
+        for (Publication text : story.publications) {
+            Picture picture = of(text);
+            if (picture == null) {
+                hide(text);
+            } else {
+                Picture.getEntityManager().lock(picture, LockModeType.PESSIMISTIC_WRITE); // nobody says something else about it now
+                picture.show(place(text), now);
+            }
+        }
+    }
+
+    static void hide(Publication text) {
+        Picture.hide(place(text));
+    }
+
+    /** Gone for good, unless another story uses it. No row refers to it then. */
+    void erase() {
+        Picture picture = story.facts().pictured();
+        Picture.hide(story.thing());
+        story.facts = story.facts().showing(null);
+        story.publications.forEach(text -> text.facts = text.facts.showing(null));
+        Story.flush();
+        if (picture != null && Story.count("facts.picture", picture.id) + Publication.count("facts.picture", picture.id) == 0) {
+            picture.erase();
+        }
+    }
+
+    private static String place(Publication text) {
+        return text.story.thing() + "/" + text.language;
+    }
+}

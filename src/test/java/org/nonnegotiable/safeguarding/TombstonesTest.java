@@ -1,0 +1,147 @@
+package org.nonnegotiable.safeguarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.safeguarding.Burial.Place;
+
+/** With things of the tests that can be erased. Tombstones are for good, in tests too: each test buries another. */
+@QuarkusTest
+class TombstonesTest {
+
+    private static final Instant THEN = Instant.parse("2026-11-24T10:00:00.123456Z");
+
+    @Inject
+    Tombstones tombstones;
+    @Inject
+    Replay replay;
+    @Inject
+    Relics relics;
+    @Inject
+    AgroalDataSource database;
+    @ConfigProperty(name = "campaign.tombstones")
+    Path path;
+
+    private final String ref = "relic-" + UUID.randomUUID();
+
+    @BeforeEach
+    void buried() {
+        relics.bring(ref);
+        QuarkusTransaction.requiringNew().run(() -> {
+            tombstones.bury(new Burial(ref, List.of(new Place("en", ref), new Place("uk", "пам-ять-" + ref)), List.of("Оленка " + ref)), 7L, THEN);
+            relics.erase(ref);
+        });
+    }
+
+    @Test
+    void what_is_buried_is_known_by_name_and_address_and_nothing_else_is() {
+        assertThat(ask(() -> tombstones.isBuried(ref))).isTrue();
+        assertThat(ask(() -> tombstones.isBuried("relic"))).isFalse();
+        assertThat(ask(() -> tombstones.isBuriedAddress(Language.fromString("en"), ref))).isTrue();
+        assertThat(ask(() -> tombstones.isBuriedAddress(Language.fromString("uk"), "пам-ять-" + ref))).isTrue();
+        assertThat(ask(() -> tombstones.isBuriedAddress(Language.fromString("en"), ref + "-2"))).isFalse();
+        assertThat(ask(() -> tombstones.isBuriedName("ОЛЕНКА " + ref.toUpperCase()))).isTrue();
+        assertThat(ask(() -> tombstones.isBuriedName("Оленка"))).isFalse();
+    }
+
+    @Test
+    void under_its_path_in_one_language_it_is_known_in_all() {
+        assertThat(ask(() -> tombstones.isBuriedAddress(Language.fromString("fr"), ref))).isTrue();
+    }
+
+    @Test
+    void burying_again_changes_nothing() {
+        String before = ask(() -> Tombstone.count() + " " + tombstones.file().read().size());
+        QuarkusTransaction.requiringNew().run(() -> tombstones.bury(new Burial(ref, List.of(), List.of()), 8L, THEN));
+        assertThat(ask(() -> Tombstone.count() + " " + tombstones.file().read().size())).isEqualTo(before);
+    }
+
+    @Test
+    void what_comes_back_is_erased_again() {
+        relics.bring(ref);
+        relics.bring("another");
+        assertThat(replay.again()).isEqualTo(1);
+        assertThat(relics.refs()).contains("another").doesNotContain(ref);
+        assertThat(replay.again()).isZero();
+    }
+
+    @Test
+    void an_erasure_that_did_not_commit_is_made_good_at_the_next_start() {
+        String other = ref + "-other";
+        relics.bring(other);
+        QuarkusTransaction.begin();
+        tombstones.bury(new Burial(other, List.of(), List.of()), 7L, THEN);
+        QuarkusTransaction.rollback();
+        assertThat(ask(() -> tombstones.isBuried(other))).isFalse();
+        replay.begin(null);
+        assertThat(ask(() -> tombstones.isBuried(other))).isTrue();
+        assertThat(relics.refs()).doesNotContain(other);
+    }
+
+    @Test
+    void the_database_lets_no_tombstone_be_changed_or_taken_away() {
+        for (String deed : List.of("DELETE FROM tombstone", "UPDATE tombstone SET buried_by = 1", "DELETE FROM tombstone_mark",
+                "UPDATE tombstone_mark SET kind = 'NAME'")) {
+            assertThatThrownBy(() -> {
+                try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+                    statement.execute(deed);
+                }
+            }).hasMessageContaining("append-only");
+        }
+    }
+
+    @Test
+    void without_the_file_a_start_is_refused_in_one_sentence() throws IOException {
+        without(new byte[0], () -> assertThatThrownBy(() -> replay.begin(null)).isInstanceOf(TombstonesLostException.class)
+                .hasMessageContaining(path.toAbsolutePath().toString()).hasMessageContaining("lacks").hasMessageContaining("put it back"));
+    }
+
+    @Test
+    void with_a_file_that_was_cut_a_start_is_refused() throws IOException {
+        byte[] all = Files.readAllBytes(path);
+        without(Arrays.copyOf(all, all.length - 10),
+                () -> assertThatThrownBy(() -> replay.begin(null)).hasMessageContaining("was cut"));
+    }
+
+    @Test
+    void what_the_server_keeps_of_it_is_due_until_somebody_has_seen_to_it() {
+        String hash = tombstones.seal().ref(ref);
+        assertThat(due()).contains(hash);
+        QuarkusTransaction.requiringNew().run(() -> Tombstone.unscrubbed().forEach(stone -> stone.scrubbed(THEN)));
+        assertThat(due()).isEmpty();
+    }
+
+    private List<String> due() {
+        return ask(() -> Tombstone.unscrubbed().stream().map(stone -> stone.ref).toList());
+    }
+
+    private void without(byte[] left, Runnable deed) throws IOException {
+        byte[] all = Files.readAllBytes(path);
+        Files.write(path, left);
+        try {
+            deed.run();
+        } finally {
+            Files.write(path, all);
+        }
+    }
+
+    private static <T> T ask(Callable<T> question) {
+        return QuarkusTransaction.requiringNew().call(question);
+    }
+}
