@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.safeguarding.Telling;
 import org.nonnegotiable.safeguarding.Tombstones;
 import org.nonnegotiable.story.AgeBand;
 import org.nonnegotiable.story.Facts;
@@ -17,7 +18,6 @@ import org.nonnegotiable.story.Publication;
 import org.nonnegotiable.story.Samples;
 import org.nonnegotiable.story.Story;
 import org.nonnegotiable.story.StoryText;
-import org.nonnegotiable.story.Telling;
 import org.nonnegotiable.story.Theme;
 import org.nonnegotiable.story.Words;
 

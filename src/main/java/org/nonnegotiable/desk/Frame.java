@@ -24,7 +24,8 @@ class Frame {
     static String inputType(Visit here, String type, String value) {
         boolean day = type.equals("date") && !value.matches("\\d{4}-\\d{2}-\\d{2}");
         boolean month = type.equals("month") && !value.matches("\\d{4}-\\d{2}");
-        return !value.isEmpty() && (day || month) ? "text" : type;
+        boolean moment = type.equals("datetime-local") && !value.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
+        return !value.isEmpty() && (day || month || moment) ? "text" : type;
     }
 
     static boolean isAt(Visit here, String path) {

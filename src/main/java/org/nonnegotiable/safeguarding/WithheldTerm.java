@@ -61,20 +61,25 @@ public class WithheldTerm extends PanacheEntityBase {
         term.kind = kind;
         term.addedBy = by;
         term.addedAt = now;
-        term.spell(spellings, by, now);
+        term.add(spellings, by, now);
         term.persist();
+        FactsChanged.about(child); // when the gate can find it
         return term;
     }
 
     /** More spellings; those that are there already are not added twice. */
     public void spell(Collection<String> more, Long by, Instant now) {
+        add(more, by, now);
+        FactsChanged.about(child);
+    }
+
+    private void add(Collection<String> more, Long by, Instant now) {
         List<String> known = spellings.stream().map(one -> one.spelling).toList();
         List<String> added = more.stream().distinct().filter(text -> !known.contains(text)).toList();
         if (known.size() + added.size() > MOST_SPELLINGS) {
             throw new RefusedException("spellings", "desk_refused_spellings", MOST_SPELLINGS);
         }
         added.forEach(text -> spellings.add(TermSpelling.of(this, text, by, now)));
-        FactsChanged.about(child);
     }
 
     /** Removes one spelling, and the term with its last. */

@@ -14,6 +14,7 @@ import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.media.Picture;
+import org.nonnegotiable.review.Reviews;
 import org.nonnegotiable.safeguarding.Burial;
 import org.nonnegotiable.safeguarding.Erasable;
 import org.nonnegotiable.safeguarding.Tombstones;
@@ -86,6 +87,7 @@ class Erasure implements Erasable {
 
     /** Whatever else hangs on a text goes with it: the database sees to that. */
     private static void forgetWords(Story story) {
+        Reviews.erase(story.thing());
         FormerAddress.delete("text in (from StoryText t where t.story = ?1)", story);
         Revision.delete("text in (from StoryText t where t.story = ?1)", story);
         StoryText.delete("story", story);

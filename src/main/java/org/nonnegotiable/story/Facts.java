@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.YearMonth;
 import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.media.Picture;
+import org.nonnegotiable.safeguarding.Telling;
 
 /**
  * What is the same about a story in every language, each null before it is known. A value: never changes.

@@ -13,6 +13,7 @@ import org.nonnegotiable.language.Language;
 import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.media.PictureList;
+import org.nonnegotiable.safeguarding.Telling;
 
 /** What somebody chooses about a story, kept as sent. */
 public class FactsForm {

@@ -12,6 +12,7 @@ import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.safeguarding.Child;
 
 /** Stories against languages, the newest stories first, a page at a time: each page begins where the last one ended. */
 public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
@@ -19,10 +20,19 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
     private static final int LENGTH = 25;
 
     /** One story and how far it is in a language. */
-    public record Row(Story story) {
+    public record Row(Story story, Progress progress) {
+
+        Row(Story story) {
+            this(story, Progress.of(story.texts));
+        }
 
         public State in(Language language) {
-            return story.in(language).map(StoryText::state).orElse(State.MISSING);
+            return story.in(language).map(progress::state).orElse(State.MISSING);
+        }
+
+        /** The file of the child; nothing for an import. */
+        public Optional<Child> child() {
+            return Optional.ofNullable(story.child).flatMap(id -> Child.findByIdOptional(id));
         }
 
         /** In the order of the site, its own language first. */
@@ -85,7 +95,8 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
         }
         List<Story> found = Story.<Story>find("from Story story where " + where + " order by story.id desc", values).page(0, LENGTH + 1).list();
         List<Story> shown = found.subList(0, Math.min(LENGTH, found.size()));
-        return new Matrix(filter, shown.stream().map(Row::new).toList(),
+        Progress progress = Progress.of(shown.stream().flatMap(story -> story.texts.stream()).toList());
+        return new Matrix(filter, shown.stream().map(story -> new Row(story, progress)).toList(),
                 found.size() > LENGTH ? Optional.of(shown.get(LENGTH - 1).id) : Optional.empty());
     }
 

@@ -30,6 +30,7 @@ import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.media.Picture;
+import org.nonnegotiable.safeguarding.Telling;
 
 /** What the public reads of a text, as it was when it was published; a text without one is not public. Replaced by publishing again. */
 @Entity

@@ -10,6 +10,13 @@ public enum State {
     MISSING("not exists (from StoryText t where t.story = story and t.language = :language)"),
     DRAFT("exists (from StoryText t where t.story = story and t.language = :language)"
             + " and not exists (from Publication p where p.story = story and p.language = :language)"),
+    /** Somebody is to read it. */
+    WAITING("exists (from Submission s where s.language = :language and s.subject like concat('story/', cast(story.id as string), '/%'))"),
+    RETURNED("exists (from Return r where r.answeredAt is null and r.language = :language"
+            + " and r.subject like concat('story/', cast(story.id as string), '/%'))"),
+    /** As far as the database can compare: approved once, and that is not what the public reads. */
+    APPROVED("exists (from Approval a where a.language = :language and a.subject like concat('story/', cast(story.id as string), '/%')"
+            + " and not exists (from Publication p where p.story = story and p.language = :language and p.approval is not null))"),
     LIVE("exists (from Publication p where p.story = story and p.language = :language)"),
     /** As far as the database can compare: the source has been published again since. */
     OUTDATED("exists (from StoryText t join Publication p on p.story = t.story and p.language = story.source"

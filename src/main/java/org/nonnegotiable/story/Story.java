@@ -187,6 +187,7 @@ public class Story extends PanacheEntityBase {
         FormerAddress.remember(publication);
         Illustration.hide(publication);
         publications.remove(publication);
+        publication.delete(); // be it younger than what this transaction has seen of the story
         flush(); // before it may be published again, for a text has one publication only
     }
 

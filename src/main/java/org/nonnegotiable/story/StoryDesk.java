@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,6 +24,7 @@ import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.safeguarding.Child;
 
 /** The stories of an embassy: how far each is in each language, and where one begins. */
 @Path("/desk/stories")
@@ -30,7 +33,8 @@ public class StoryDesk {
 
     @CheckedTemplate(basePath = "story/desk")
     static class Templates {
-        static native TemplateInstance matrix(Visit here, Matrix matrix);
+        /** @param child the code that was typed, when there is no such file */
+        static native TemplateInstance matrix(Visit here, Matrix matrix, String child, Map<String, String> problems);
 
         static native TemplateInstance story(Visit here, Matrix.Row row);
     }
@@ -47,15 +51,24 @@ public class StoryDesk {
         Account person = here.demand(Deed.READ_STORY);
         Language one = Optional.ofNullable(language).flatMap(Languages::known).orElse(null);
         State wanted = Optional.ofNullable(state).flatMap(State::of).orElse(null);
-        return Templates.matrix(here, Matrix.page(new Matrix.Filter(person.role.isOfEmbassy() ? person.embassy : null, one, wanted, words), before));
+        return Templates.matrix(here, Matrix.page(new Matrix.Filter(person.role.isOfEmbassy() ? person.embassy : null, one, wanted, words), before), "",
+                Map.of());
     }
 
+    /** About a child whose file there is, by its code, or about one whose file begins with it. */
     @POST
     @Transactional
-    public Response open(@RestForm String language) {
+    public Response open(@RestForm String language, @RestForm String child) {
         Account person = here.demand(Deed.WRITE_STORY);
         Language source = Languages.known(language).filter(person::writes).orElseThrow(BadRequestException::new);
-        Story story = Story.open(person.embassy, null, source, person.id, clock.instant());
+        Optional<Child> file = child == null || child.isBlank() ? Optional.of(Child.open(person.embassy, person.id, clock.instant()))
+                : Child.coded(child.strip().toUpperCase(Locale.ROOT)).filter(one -> person.embassy.equals(one.embassy) && !one.isErased());
+        if (file.isEmpty()) {
+            Matrix all = Matrix.page(new Matrix.Filter(person.embassy, null, null, null), null);
+            Map<String, String> problems = Map.of("child", here.language().message("desk_story_no_child"));
+            return Response.status(422).entity(Templates.matrix(here, all, child, problems).render()).build();
+        }
+        Story story = Story.open(person.embassy, file.get().id, source, person.id, clock.instant());
         AuditEntry.record(person.id, Deed.WRITE_STORY, story.thing(), story.embassy, "opened", clock.instant());
         return Response.seeOther(URI.create("/desk/stories/" + story.id + "/" + source)).build();
     }

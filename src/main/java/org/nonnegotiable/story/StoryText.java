@@ -47,8 +47,18 @@ public class StoryText extends PanacheEntityBase {
         return Optional.ofNullable(story.published().get(language));
     }
 
+    /** Whether the public reads exactly what has this fingerprint. */
+    boolean isPublic(String hash) {
+        return publication().filter(one -> hash.equals(one.approval)).isPresent();
+    }
+
     public State state() {
-        return new Translation(this).isOutdated() ? State.OUTDATED : isPublished() ? State.LIVE : State.DRAFT;
+        return Progress.of(List.of(this)).state(this);
+    }
+
+    /** Where it is written. */
+    public String deskPath() {
+        return "/desk/stories/" + story.id + "/" + language;
     }
 
     /** Whoever writes does so for their embassy, in their languages, and never into what is gone or invented. */

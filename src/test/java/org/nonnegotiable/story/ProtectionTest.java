@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.safeguarding.Telling;
 
 /** A change that protects the child takes every older translation away; a comma takes none. */
 @QuarkusTest

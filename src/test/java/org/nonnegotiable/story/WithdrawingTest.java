@@ -1,0 +1,102 @@
+package org.nonnegotiable.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nonnegotiable.story.Ready.expect;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.nonnegotiable.account.Box;
+import org.nonnegotiable.account.Cast;
+import org.nonnegotiable.browser.Visit;
+import org.nonnegotiable.review.Submission;
+import org.nonnegotiable.safeguarding.Answers;
+import org.nonnegotiable.safeguarding.Cleared;
+import org.nonnegotiable.safeguarding.Consent;
+import org.nonnegotiable.safeguarding.Answer;
+import org.nonnegotiable.safeguarding.ConsentEnded;
+import org.nonnegotiable.safeguarding.Question;
+import org.nonnegotiable.safeguarding.Telling;
+import org.nonnegotiable.safeguarding.TermKind;
+import org.nonnegotiable.safeguarding.WithheldTerm;
+
+/** What must not be public any more goes by itself, everywhere. */
+@QuarkusTest
+class WithdrawingTest {
+
+    private final Ready story = Ready.story("uk", "de");
+
+    @AfterEach
+    void remove() {
+        story.close();
+    }
+
+    @Test
+    void a_withdrawn_story_is_gone_within_a_second_in_every_language_and_at_every_address_it_ever_had() {
+        story.published("uk", "de");
+        Words words = story.words("de");
+        story.edit("de", words.at(story.slug("de") + "-new"));
+        story.published("de");
+        assertThat(Visit.to(story.page("de")).statusCode()).isEqualTo(301);
+        story.edit("uk", words.at(story.slug("uk")).at(story.slug("uk")));
+        long begun = System.nanoTime();
+        expect(303, Cast.coordinator().post("/desk/stories/" + story.id + "/withdrawal"));
+        List.of(story.page("uk"), story.page("de"), story.page("de") + "-new", "/fr/stories/" + story.slug("uk"))
+                .forEach(page -> assertThat(Visit.to(page).statusCode()).as(page).isEqualTo(410));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Submission.count("subject", story.subject("uk"))).isZero();
+    }
+
+    @Test
+    void consent_that_is_taken_back_withdraws_every_story_of_the_child() {
+        story.published("uk", "de");
+        expect(303, story.safeguarder.post("/desk/children/" + code() + "/consent/revocation"));
+        assertThat(Visit.to(story.page("uk")).statusCode()).isEqualTo(410);
+        assertThat(Visit.to(story.page("de")).statusCode()).isEqualTo(410);
+        assertThat(Box.lastTo(story.writer.account())).doesNotContain("mitten");
+    }
+
+    @Test
+    void consent_that_has_expired_takes_the_story_off_until_there_is_another() {
+        story.published("uk");
+        Desk.in(() -> {
+            Consent.update("expiresOn = ?1 where child.id = ?2", Cleared.TODAY.minusDays(300), story.child);
+            io.quarkus.arc.Arc.container().beanManager().getEvent().select(ConsentEnded.class).fire(new ConsentEnded(story.child, false));
+            return null;
+        });
+        assertThat(Visit.to(story.page("uk")).statusCode()).isEqualTo(404);
+        assertThat(story.safeguarder.post(story.path("uk") + "/publication").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_child_on_hold_is_read_about_by_nobody() {
+        story.published("uk");
+        expect(303, story.safeguarder.post("/desk/children/" + code() + "/hold", "reason", "A brother is still there."));
+        assertThat(Visit.to(story.page("uk")).statusCode()).isEqualTo(404);
+        assertThat(Box.lastTo(story.writer.account())).contains("no longer public");
+    }
+
+    @Test
+    void relatives_who_may_be_in_danger_take_the_story_off() {
+        story.published("uk");
+        story.child(child -> {
+            var answers = Cleared.answers();
+            answers.put(Question.RELATIVES, Answer.UNKNOWN);
+            Answers.give(child, answers, Telling.ONE_CHILD, null, story.writer.id(), Ready.now());
+        });
+        assertThat(Visit.to(story.page("uk")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_term_that_is_withheld_later_takes_texts_off_that_say_it() {
+        story.published("uk");
+        story.child(child -> WithheldTerm.withhold(child, TermKind.OTHER, List.of("string", "мотузка", "خيط", "חוט", "ひも"), story.writer.id(), Ready.now()));
+        assertThat(Visit.to(story.page("uk")).statusCode()).isEqualTo(404);
+    }
+
+    private String code() {
+        return Desk.in(() -> org.nonnegotiable.safeguarding.Child.<org.nonnegotiable.safeguarding.Child>findById(story.child).code);
+    }
+}
