@@ -1,5 +1,6 @@
 package org.nonnegotiable;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -11,7 +12,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -32,7 +32,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.edition.PublicPage;
@@ -185,10 +184,6 @@ class StructureTest {
         boolean date = owner.equals(Date.class.getName()) && call.getTarget().getRawParameterTypes().isEmpty() && call.getName().equals("<init>");
         return now || clock || date || owner.equals("java.util.Calendar") && call.getName().equals("getInstance")
                 || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
-    }
-
-    private static <T> DescribedPredicate<T> describe(String what, Predicate<? super T> holds) {
-        return DescribedPredicate.describe(what, holds);
     }
 
     private static String in(String name) {

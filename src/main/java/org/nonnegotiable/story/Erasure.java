@@ -6,14 +6,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.edition.Edition;
-import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.review.Reviews;
 import org.nonnegotiable.safeguarding.Burial;
 import org.nonnegotiable.safeguarding.Erasable;
@@ -43,7 +41,7 @@ class Erasure implements Erasable {
         }
         Instant now = clock.instant();
         String hash = tombstones.bury(burial(story), by, now);
-        forgetPictures(story);
+        new Illustration(story).erase();
         forgetWords(story);
         leave(story, REF + hash, now);
         AuditEntry.record(by, Deed.ERASE_STORY, story.thing(), story.embassy, null, now);
@@ -72,17 +70,6 @@ class Erasure implements Erasable {
         Set<String> names = Revision.<Revision>stream("text.story", story).map(revision -> revision.words.name())
                 .filter(name -> !name.isBlank()).collect(Collectors.toSet());
         return new Burial(story.ref, places, names);
-    }
-
-    /** Unless another story shows it, too. */
-    private static void forgetPictures(Story story) {
-        Picture.hide(story.thing());
-        Long number = story.facts().picture();
-        boolean elsewhere = number != null && (Story.count("facts.picture = ?1 and id <> ?2", number, story.id) > 0
-                || Publication.count("facts.picture", number) > 0);
-        if (!elsewhere) {
-            Stream.ofNullable(number).map(one -> Picture.<Picture>findById(one)).filter(Objects::nonNull).forEach(Picture::erase);
-        }
     }
 
     /** Whatever else hangs on a text goes with it: the database sees to that. */

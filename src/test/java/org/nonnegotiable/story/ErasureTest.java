@@ -21,6 +21,7 @@ import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.media.StoredPicture;
 import org.nonnegotiable.safeguarding.Replay;
 import org.nonnegotiable.safeguarding.Tombstones;
 
@@ -64,6 +65,23 @@ class ErasureTest {
         withdrawAndErase();
         assertThat(rowsThatHold(word)).isEmpty();
         assertThat(rowsThatHold(ref)).isEmpty();
+    }
+
+    @Test
+    void its_picture_goes_with_it() {
+        try (StoredPicture picture = StoredPicture.of("DE", 920, 600)) {
+            Desk.in(() -> {
+                Story story = Story.findById(id);
+                story.take(story.facts().showing(picture.id()), Set.copyOf(story.themes));
+                story.texts.forEach(text -> RealStory.publish(text, THEN));
+                return null;
+            });
+            String address = picture.get().address();
+            assertThat(Visit.to(address).statusCode()).isEqualTo(200);
+            withdrawAndErase();
+            assertThat(Visit.to(address).statusCode()).isEqualTo(410);
+            assertThat(picture.get()).isNull();
+        }
     }
 
     @Test
