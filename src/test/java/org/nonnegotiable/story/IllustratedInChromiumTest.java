@@ -24,6 +24,7 @@ import org.nonnegotiable.browser.Screen;
 import org.nonnegotiable.browser.Screenshots;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.media.StoredPicture;
+import org.nonnegotiable.safeguarding.Telling;
 
 /** A story with a picture, as readers with every screen meet it, and as it is chosen at the desk. */
 @QuarkusTest
