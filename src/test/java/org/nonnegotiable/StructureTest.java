@@ -48,8 +48,7 @@ class StructureTest {
     private static final Set<String> PLACED = Set.of("database", "language", "edition", "audit", "account", "media", "safeguarding", "review", "story",
             "counter", "milestone", "embassy", "press", "site", "content", "desk", "operation");
     /** Names that say where code was put, not what it is about. */
-    private static final Set<String> EMPTY_NAMES =
-            Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model", "dto", "impl", "core", "misc");
+    private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model", "dto", "impl", "core", "misc");
     private static final Set<String> EMPTY_ENDINGS = Set.of("Service", "Util", "Utils", "Helper", "Manager", "Dto", "DTO", "Impl");
 
     @Test
