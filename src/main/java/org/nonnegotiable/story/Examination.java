@@ -105,8 +105,8 @@ public record Examination(Manuscript manuscript, Findings findings, Reviews revi
 
     /** What whoever has read it is asked. */
     public Verdict verdict(Language desk) {
-        List<Verdict.Warning> warnings = findings.toExplain().stream()
-                .map(rule -> new Verdict.Warning(rule, desk.message("desk_rule_" + rule))).toList();
+        List<Verdict.Warning> warnings = findings.warnings().stream()
+                .map(finding -> new Verdict.Warning(finding.rule(), desk.message(finding.nameKey()))).distinct().toList();
         List<Verdict.Part> parts = Arrays.stream(Field.values())
                 .map(field -> new Verdict.Part(field.code(), desk.message(field.nameKey()), field.of(words()))).toList();
         return Verdict.blank(reviews, path(), new Verdict.Asked(warnings, parts));

@@ -20,18 +20,18 @@ class StoryLetters {
 
     /** It was to become public, and something stands in the way. */
     void refused(StoryText text) {
-        send("desk_letter_plan_refused", text);
+        send("desk_letter_plan_refused", "desk_letter_plan_refused_text", text);
     }
 
     /** It was public, and something no longer holds. */
     void takenDown(StoryText text) {
-        send("desk_letter_taken_down", text);
+        send("desk_letter_taken_down", "desk_letter_taken_down_text", text);
     }
 
-    private void send(String name, StoryText text) {
+    private void send(String subjectName, String textName, StoryText text) {
         people(text.story.embassy).forEach(person -> {
             Language language = Languages.known(person.deskLanguage).orElseThrow();
-            letters.send(person, name, name + "_text", Cldr.languageName(text.language.tag(), language), Origin.of(text.deskPath() + "/reading"));
+            letters.send(person, subjectName, textName, Cldr.languageName(text.language.tag(), language), Origin.of(text.deskPath() + "/reading"));
         });
     }
 

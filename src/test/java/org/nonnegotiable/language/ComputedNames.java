@@ -18,7 +18,7 @@ import org.nonnegotiable.desk.Guide;
 final class ComputedNames {
 
     /** Each is followed by something that is no enum; whoever adds one says here where it comes from. */
-    private static final List<String> PREFIXES = List.of("desk_rule_", "desk_field_"); // a rule's code, and _why; the field of a comment
+    private static final List<String> PREFIXES = List.of("desk_rule_", "desk_field_", "desk_passage_"); // a rule’s code, and _why; the field of a comment; that of a finding
     private static final Path CLASSES = Path.of("target/classes");
 
     private ComputedNames() {

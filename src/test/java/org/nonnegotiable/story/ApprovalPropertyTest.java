@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.media.StoredPicture;
@@ -26,10 +27,16 @@ class ApprovalPropertyTest {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final Ready story = Ready.story("uk");
+    private Ready story;
     private final List<Runnable> edits = List.of(this::word, this::word, this::decorative, this::age, this::month, this::oblast, this::telling, this::theme,
             this::drawing, this::picture, this::credit, this::answers, this::consent);
-    private final StoredPicture picture = StoredPicture.of("DE", 733, 517);
+    private StoredPicture picture;
+
+    @BeforeEach
+    void write() {
+        story = Ready.story("uk");
+        picture = StoredPicture.of("DE", 733, 517);
+    }
 
     @AfterEach
     void remove() {

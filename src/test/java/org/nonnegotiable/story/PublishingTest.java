@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.account.Box;
 import org.nonnegotiable.account.Cast;
@@ -25,7 +26,12 @@ import org.nonnegotiable.safeguarding.Child;
 @QuarkusTest
 class PublishingTest {
 
-    private final Ready story = Ready.story("uk", "de");
+    private Ready story;
+
+    @BeforeEach
+    void write() {
+        story = Ready.story("uk", "de");
+    }
 
     @AfterEach
     void remove() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.account.Box;
 import org.nonnegotiable.audit.AuditEntry;
@@ -25,10 +26,15 @@ class TimetableTest {
 
     private final Instant tomorrow = Ready.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
 
-    private final Ready story = Ready.story("uk");
+    private Ready story;
 
     @Inject
     Timetable timetable;
+
+    @BeforeEach
+    void write() {
+        story = Ready.story("uk");
+    }
 
     @AfterEach
     void remove() {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.account.Box;
 import org.nonnegotiable.account.Cast;
@@ -26,7 +27,12 @@ import org.nonnegotiable.safeguarding.WithheldTerm;
 @QuarkusTest
 class WithdrawingTest {
 
-    private final Ready story = Ready.story("uk", "de");
+    private Ready story;
+
+    @BeforeEach
+    void write() {
+        story = Ready.story("uk", "de");
+    }
 
     @AfterEach
     void remove() {
