@@ -19,8 +19,8 @@ class HomeTest {
 
     @Test
     void the_masthead_leads_where_somebody_may_do_something() {
-        assertThat(places(Cast.writer("DE"))).containsExactly("/desk/stories", "/desk/pictures", "/desk/help");
-        assertThat(places(Cast.safeguarder())).containsExactly("/desk/stories", "/desk/review", "/desk/help");
+        assertThat(places(Cast.writer("DE"))).containsExactly("/desk/stories", "/desk/pictures", "/desk/children", "/desk/help");
+        assertThat(places(Cast.safeguarder())).containsExactly("/desk/stories", "/desk/children", "/desk/review", "/desk/help");
         assertThat(places(Cast.auditor())).containsExactly("/desk/audit", "/desk/help");
         assertThat(places(Cast.coordinator())).containsExactly("/desk/stories", "/desk/readings", "/desk/embassies", "/desk/milestones",
                 "/desk/pages", "/desk/languages", "/desk/accounts", "/desk/audit", "/desk/help");
