@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An age is one of five bands. Source: safeguarding.md, rule 3. */
+/** An age is one of five bands. Source: docs/safeguarding.md, rule 3. */
 class AgeInBands implements Rule {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whoever describes a picture easily tells what the text left out. Source: safeguarding.md, rule 5. */
+/** Whoever describes a picture easily tells what the text left out. Source: docs/safeguarding.md, rule 5. */
 class AltSaysNoMore implements Rule {
 
     @Override

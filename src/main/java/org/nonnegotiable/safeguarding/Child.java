@@ -88,9 +88,9 @@ public class Child extends PanacheEntityBase {
 
     /** Nothing about this child is published, and what is public goes, until the safeguarding team lifts it. */
     public void hold(Long by, String reason, Instant now) {
+        holdReason = Wording.longer(reason, "reason");
         heldSince = now;
         heldBy = by;
-        holdReason = Wording.longer(reason, "reason");
         FactsChanged.about(this);
     }
 

@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** A face that can be recognised needs consent of its own. Source: safeguarding.md, rule 5. */
+/** A face that can be recognised needs consent of its own. Source: docs/safeguarding.md, rule 5. */
 class ConsentCoversFace implements Rule {
 
     @Override

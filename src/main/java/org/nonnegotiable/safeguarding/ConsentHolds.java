@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Consent can be taken back and does not last for ever. Source: GDPR art. 7(3); safeguarding.md, rule 1. */
+/** Consent can be taken back and does not last for ever. Source: GDPR art. 7(3); docs/safeguarding.md, rule 1. */
 class ConsentHolds implements Rule {
 
     @Override

@@ -10,7 +10,6 @@ final class Folded {
         NONE, WITHIN, BETWEEN
     }
 
-    private static final String APOSTROPHES = "'’ʼ‘`´′ʹ＇՚׳״ꞌʾʿ";
     private static final String HYPHENS = "-‐‑‒–—―_*~־・·";
 
     private final StringBuilder letters = new StringBuilder();
@@ -50,7 +49,7 @@ final class Folded {
     }
 
     private static Gap between(int character, boolean address) {
-        return APOSTROPHES.indexOf(character) >= 0 || !address && HYPHENS.indexOf(character) >= 0 ? Gap.WITHIN : Gap.BETWEEN;
+        return Letters.APOSTROPHES.indexOf(character) >= 0 || !address && HYPHENS.indexOf(character) >= 0 ? Gap.WITHIN : Gap.BETWEEN;
     }
 
     /** IMG2014Olena has three words. */

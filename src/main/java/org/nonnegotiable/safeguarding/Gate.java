@@ -2,9 +2,7 @@ package org.nonnegotiable.safeguarding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -64,18 +62,6 @@ public final class Gate {
     /** Whether an unpublished text about the child may be shown to somebody outside: not on hold, nothing locked, not erased. */
     public static boolean letsPreview(Child child) {
         return !child.isHeld() && !child.isErased() && Locked.of(child).isEmpty();
-    }
-
-    /** What of the child's file an approval is bound to: each change of consent, answers, terms or hold makes another fingerprint. */
-    public static Map<String, String> facts(Child child) {
-        Dossier file = Dossier.of(child);
-        Map<String, String> facts = new TreeMap<>();
-        facts.put("consent", file.consent().map(consent -> consent.id + (consent.isRevoked() ? " revoked" : "")).orElse(null));
-        facts.put("answers", file.answers().map(answers -> String.valueOf(answers.number)).orElse(null));
-        facts.put("terms", file.terms().stream().flatMap(term -> term.spellings.stream()).map(one -> String.valueOf(one.id)).sorted()
-                .collect(Collectors.joining(" ")));
-        facts.put("held", String.valueOf(child.isHeld()));
-        return facts;
     }
 
     /** For those who check that each rule has its words. */

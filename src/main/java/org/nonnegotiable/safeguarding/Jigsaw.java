@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Traits that are harmless one by one tell together who it is: age, oblast, siblings, institution, event. Source: UNICEF; safeguarding.md, warnings. */
+/** Traits that are harmless one by one tell together who it is: age, oblast, siblings, institution, event. Source: UNICEF; docs/safeguarding.md, warnings. */
 class Jigsaw implements Rule {
 
     @Override

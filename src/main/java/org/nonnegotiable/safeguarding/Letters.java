@@ -26,6 +26,8 @@ final class Letters {
     /** Letters that are written one for the other: ґ for г, the Persian and Arabic forms of one letter (as Lucene's ArabicNormalizer). */
     private static final Map<Integer, String> SAME = Map.of((int) 'ґ', "г", (int) 'ة', "ه", (int) 'ى', "ي", (int) 'ی', "ي", (int) 'ک', "ك",
             (int) 'ـ', "");
+    /** Some of them count as letters in Unicode. */
+    static final String APOSTROPHES = "'’ʼ‘`´′ʹ＇՚׳״ꞌʾʿ";
     private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
 
     private Letters() {
@@ -54,7 +56,7 @@ final class Letters {
         if (digit >= 0) {
             return Integer.toString(digit);
         }
-        if (!UCharacter.isLetterOrDigit(part) && !isVowelSign(part)) {
+        if (!UCharacter.isLetterOrDigit(part) && !isVowelSign(part) || APOSTROPHES.indexOf(part) >= 0) {
             return "";
         }
         String same = SAME.getOrDefault(part, Character.toString(part));

@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** A name, be it changed, and a face never stand together. Source: safeguarding.md, rule 5; UNICEF (change the name and obscure the face). */
+/** A name, be it changed, and a face never stand together. Source: docs/safeguarding.md, rule 5; UNICEF (change the name and obscure the face). */
 class NameOrFace implements Rule {
 
     @Override

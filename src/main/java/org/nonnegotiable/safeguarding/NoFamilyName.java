@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** A family name is never told: the name is one word. Source: safeguarding.md, rule 3; UNICEF. */
+/** A family name is never told: the name is one word. Source: docs/safeguarding.md, rule 3; UNICEF. */
 class NoFamilyName implements Rule {
 
     @Override
@@ -12,6 +12,6 @@ class NoFamilyName implements Rule {
     }
     @Override
     public Stream<Finding> examine(Material material, Dossier file, LocalDate today) {
-        return blockIf(material.name().codePoints().anyMatch(Character::isWhitespace) || material.name().contains("・"), "name", material);
+        return blockIf(material.name().codePoints().anyMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign)) || material.name().contains("・"), "name", material);
     }
 }

@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Dates, telephone numbers, addresses of houses, mail and sites lead to a person. Source: safeguarding.md, warnings. */
+/** Dates, telephone numbers, addresses of houses, mail and sites lead to a person. Source: docs/safeguarding.md, warnings. */
 class NoTellingDigits implements Rule {
 
     @Override

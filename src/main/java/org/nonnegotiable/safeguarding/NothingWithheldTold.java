@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** No withheld term stands anywhere, in no language, in no spelling: a translator can tell what the author left out. Says where, never what. Source: safeguarding.md, rule 6. */
+/** No withheld term stands anywhere, in no language, in no spelling: a translator can tell what the author left out. Says where, never what. Source: docs/safeguarding.md, rule 6. */
 class NothingWithheldTold implements Rule {
 
     @Override

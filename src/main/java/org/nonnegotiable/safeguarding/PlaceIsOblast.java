@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** A place is an oblast, never finer; where it is locked it is left out. Source: safeguarding.md, rule 3. */
+/** A place is an oblast, never finer; where it is locked it is left out. Source: docs/safeguarding.md, rule 3. */
 class PlaceIsOblast implements Rule {
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The changed name is none of the names that are withheld, in no language of the story. Source: safeguarding.md, rules 3 and 6. */
+/** The changed name is none of the names that are withheld, in no language of the story. Source: docs/safeguarding.md, rules 3 and 6. */
 class PseudonymNotReal implements Rule {
 
     @Override

@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** One name per child and language: two would tell readers that there are two children, or that one is real. Source: safeguarding.md, rule 3. */
+/** One name per child and language: two would tell readers that there are two children, or that one is real. Source: docs/safeguarding.md, rule 3. */
 class PseudonymSame implements Rule {
 
     @Override

@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Whoever is or may be under Russian control can pay for what is told here, until the safeguarding team has looked. Source: RCHR guide; safeguarding.md, rule 4. */
+/** Whoever is or may be under Russian control can pay for what is told here, until the safeguarding team has looked. Source: RCHR guide; docs/safeguarding.md, rule 4. */
 class RelativesSafe implements Rule {
 
     @Override

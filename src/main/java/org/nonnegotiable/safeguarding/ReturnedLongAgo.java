@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** A return is a month, and its last day lies at least thirty days back: nobody is traced by the day they crossed a border. Source: safeguarding.md, rule 3. */
+/** A return is a month, and its last day lies at least thirty days back: nobody is traced by the day they crossed a border. Source: docs/safeguarding.md, rule 3. */
 class ReturnedLongAgo implements Rule {
 
     @Override

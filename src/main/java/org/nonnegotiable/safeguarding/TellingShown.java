@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Readers are told whether it is one child's story, put together from several, or dramatised, as it was answered. Source: UNICEF; IFJ charter art. 1. */
+/** Readers are told whether it is one child's story, put together from several, or dramatised, as it was answered. Source: UNICEF. */
 class TellingShown implements Rule {
 
     @Override

@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Each withheld term is spelled in the script of the text: no transliterator joins Київ, Kiev and كييف. Source: safeguarding.md, rule 6. */
+/** Each withheld term is spelled in the script of the text: no transliterator joins Київ, Kiev and كييف. Source: docs/safeguarding.md, rule 6. */
 class TermsInScript implements Rule {
 
     @Override

@@ -3,7 +3,7 @@ package org.nonnegotiable.safeguarding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** The child's real name is listed as withheld: what nobody has listed nobody can search. Source: safeguarding.md, rule 6. */
+/** The child's real name is listed as withheld: what nobody has listed nobody can search. Source: docs/safeguarding.md, rule 6. */
 class TermsListed implements Rule {
 
     @Override

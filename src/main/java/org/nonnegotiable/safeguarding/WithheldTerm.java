@@ -79,7 +79,7 @@ public class WithheldTerm extends PanacheEntityBase {
         if (known.size() + added.size() > MOST_SPELLINGS) {
             throw new RefusedException("spellings", "desk_refused_spellings", MOST_SPELLINGS);
         }
-        added.forEach(text -> spellings.add(TermSpelling.of(this, text, by, now)));
+        spellings.addAll(added.stream().map(text -> TermSpelling.of(this, text, by, now)).toList());
     }
 
     /** Removes one spelling, and the term with its last. */
