@@ -1,5 +1,6 @@
 package org.nonnegotiable;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -11,8 +12,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -27,12 +26,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.edition.PublicPage;
@@ -48,7 +44,8 @@ class StructureTest {
     private static final Set<String> PLACED = Set.of("database", "language", "edition", "audit", "account", "media", "safeguarding", "review", "story",
             "counter", "milestone", "embassy", "press", "site", "content", "desk", "operation");
     /** Names that say where code was put, not what it is about. */
-    private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model", "dto", "impl", "core", "misc");
+    private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model",
+            "dto", "impl", "core", "misc");
     private static final Set<String> EMPTY_ENDINGS = Set.of("Service", "Util", "Utils", "Helper", "Manager", "Dto", "DTO", "Impl");
 
     @Test
@@ -157,7 +154,7 @@ class StructureTest {
     @Test
     void the_time_is_told_by_the_injected_clock() {
         noClasses().that().doNotHaveSimpleName("EditionClock").should().callCodeUnitWhere(
-                describe("asks the machine for the time", StructureTest::asksTheMachine)).check(CLASSES);
+                describe("asks the machine for the time", MachineTime::isAsked)).check(CLASSES);
     }
 
     private static void knows(String one, String... others) {
@@ -174,20 +171,6 @@ class StructureTest {
     /** A Response says itself how it may be kept. */
     private static boolean isRendered(JavaMethod method) {
         return method.getRawReturnType().isEquivalentTo(TemplateInstance.class) || method.getRawReturnType().isEquivalentTo(String.class);
-    }
-
-    private static boolean asksTheMachine(JavaCall<?> call) {
-        String owner = call.getTargetOwner().getName();
-        boolean now = owner.startsWith("java.time.") && call.getName().equals("now")
-                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
-        boolean clock = owner.equals(Clock.class.getName()) && call.getName().startsWith("system");
-        boolean date = owner.equals(Date.class.getName()) && call.getTarget().getRawParameterTypes().isEmpty() && call.getName().equals("<init>");
-        return now || clock || date || owner.equals("java.util.Calendar") && call.getName().equals("getInstance")
-                || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
-    }
-
-    private static <T> DescribedPredicate<T> describe(String what, Predicate<? super T> holds) {
-        return DescribedPredicate.describe(what, holds);
     }
 
     private static String in(String name) {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nonnegotiable.account.Sent;
-import org.nonnegotiable.account.Visit;
-import org.nonnegotiable.language.Origin;
-import org.nonnegotiable.safeguarding.Child;
 
 /** The links by which others look at a text, and the form for another. Never changes. */
 public record PreviewForm(String path, List<PreviewLink> links, String recipient, String lasting, Map<String, String> problems) {
@@ -43,15 +40,8 @@ public record PreviewForm(String path, List<PreviewLink> links, String recipient
         return new PreviewForm(path, links, who == null ? "" : who, String.valueOf(sent.first("lasting")), problems);
     }
 
-    /** Makes the link that the form asks for, and says its address once. Throws RefusedException. */
-    public static void share(Visit here, Work work, Child child, boolean locked) {
-        Sent sent = Sent.now();
-        String path = PreviewLink.share(work, child, locked, sent.first("recipient"), lasting(sent), here.account(), here.now());
-        here.say("desk_preview_made", Origin.of(path));
-    }
-
     /** Nothing at all for what is no choice: {@link PreviewLink#share} refuses it. */
-    static Duration lasting(Sent sent) {
+    public static Duration lasting(Sent sent) {
         return CHOICES.stream().filter(choice -> choice.value().equals(sent.first("lasting"))).map(Choice::lasting).findFirst()
                 .orElse(Duration.ZERO);
     }

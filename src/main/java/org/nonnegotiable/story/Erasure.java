@@ -6,17 +6,17 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.edition.Edition;
-import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.review.Reviews;
 import org.nonnegotiable.safeguarding.Burial;
+import org.nonnegotiable.safeguarding.Child;
 import org.nonnegotiable.safeguarding.Erasable;
+import org.nonnegotiable.safeguarding.Pseudonym;
 import org.nonnegotiable.safeguarding.Tombstones;
 
 /** Takes a story out of the database. Of it stay a row without words, who did what and when, and a tombstone. Doing it twice changes nothing. */
@@ -43,9 +43,11 @@ class Erasure implements Erasable {
         }
         Instant now = clock.instant();
         String hash = tombstones.bury(burial(story), by, now);
-        forgetPictures(story);
+        Long child = story.child;
+        new Illustration(story).erase();
         forgetWords(story);
         leave(story, REF + hash, now);
+        forgetChild(child, now);
         AuditEntry.record(by, Deed.ERASE_STORY, story.thing(), story.embassy, null, now);
         edition.raise();
     }
@@ -69,19 +71,17 @@ class Erasure implements Erasable {
     private static Burial burial(Story story) {
         List<Burial.Place> places = FormerAddress.<FormerAddress>stream("text.story", story)
                 .map(former -> new Burial.Place(former.language.tag(), former.slug)).distinct().toList();
-        Set<String> names = Revision.<Revision>stream("text.story", story).map(revision -> revision.words.name())
+        Stream<String> fixed = Child.<Child>findByIdOptional(story.child == null ? 0 : story.child).stream()
+                .flatMap(child -> Pseudonym.of(child).stream()).map(pseudonym -> pseudonym.name);
+        Set<String> names = Stream.concat(fixed, Revision.<Revision>stream("text.story", story).map(revision -> revision.words.name()))
                 .filter(name -> !name.isBlank()).collect(Collectors.toSet());
         return new Burial(story.ref, places, names);
     }
 
-    /** Unless another story shows it, too. */
-    private static void forgetPictures(Story story) {
-        Picture.hide(story.thing());
-        Long number = story.facts().picture();
-        boolean elsewhere = number != null && (Story.count("facts.picture = ?1 and id <> ?2", number, story.id) > 0
-                || Publication.count("facts.picture", number) > 0);
-        if (!elsewhere) {
-            Stream.ofNullable(number).map(one -> Picture.<Picture>findById(one)).filter(Objects::nonNull).forEach(Picture::erase);
+    /** Its file goes with the last of its stories. */
+    private static void forgetChild(Long number, Instant now) {
+        if (number != null && Story.count("child", number) == 0) {
+            Child.<Child>findByIdOptional(number).filter(child -> !child.isErased()).ifPresent(child -> child.erase(now));
         }
     }
 
@@ -100,5 +100,6 @@ class Erasure implements Erasable {
         story.child = null;
         story.publishedAt = null;
         story.erasedAt = now;
+        Story.flush();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.nonnegotiable.account.Outsider;
+import org.nonnegotiable.story.Surroundings;
 
 /** A story at the desk of a packaged program, in two languages, with words in it that are nowhere else. */
 final class Planted {
@@ -79,6 +80,7 @@ final class Planted {
                     + "WHERE story_id = " + id);
             statement.execute("INSERT INTO showing (picture_id, place, since) SELECT picture_id, CONCAT('story/', id), UTC_TIMESTAMP() FROM story "
                     + "WHERE id = " + id);
+            Surroundings.of(id, word("uk", "", "around"), database);
             statement.execute("UPDATE edition SET number = number + 1");
         }
     }

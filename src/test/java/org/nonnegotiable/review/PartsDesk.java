@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
+import org.nonnegotiable.language.Origin;
 
 /** A page of some feature that shows the parts of reviewing as they are meant to be put together. */
 @Path("/desk/probes/{number}/{language}")
@@ -51,7 +52,10 @@ public class PartsDesk {
     @Path("previews")
     @Transactional
     public Response share(String number, String language) {
-        PreviewForm.share(here, Probes.work("probe/" + number + "/" + language, Probes.HASH), null, false);
+        Sent sent = Sent.now();
+        Work work = Probes.work("probe/" + number + "/" + language, Probes.HASH);
+        String path = PreviewLink.share(work, null, false, sent.first("recipient"), PreviewForm.lasting(sent), here.demand(), here.now());
+        here.say("desk_preview_made", Origin.of(path));
         return Response.seeOther(URI.create("/desk/probes/" + number + "/" + language)).build();
     }
 

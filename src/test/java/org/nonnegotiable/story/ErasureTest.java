@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +19,13 @@ import org.nonnegotiable.account.Member;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.browser.Visit;
+import org.nonnegotiable.database.Columns;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.media.StoredPicture;
+import org.nonnegotiable.safeguarding.Child;
 import org.nonnegotiable.safeguarding.Replay;
 import org.nonnegotiable.safeguarding.Tombstones;
+import org.nonnegotiable.safeguarding.WithheldTerm;
 
 /** A story in two languages with earlier versions, a former address and everything filled in; one word is in all of it. */
 @QuarkusTest
@@ -43,7 +46,7 @@ class ErasureTest {
     private String ref;
 
     @BeforeEach
-    void a_story() {
+    void a_story() throws SQLException {
         id = Desk.story();
         ref = Desk.in(() -> Story.<Story>findById(id).ref);
         write("uk", word + "-перша");
@@ -56,6 +59,9 @@ class ErasureTest {
             RealStory.move(story.in(Language.fromString("de")).orElseThrow(), word + "-weg-nach-hause", THEN);
             return null;
         });
+        try (var connection = database.getConnection()) {
+            Surroundings.of(id, word, connection);
+        }
     }
 
     @Test
@@ -64,6 +70,44 @@ class ErasureTest {
         withdrawAndErase();
         assertThat(rowsThatHold(word)).isEmpty();
         assertThat(rowsThatHold(ref)).isEmpty();
+    }
+
+    @Test
+    void its_picture_goes_with_it() {
+        try (StoredPicture picture = StoredPicture.of("DE", 920, 600)) {
+            Desk.in(() -> {
+                Story story = Story.findById(id);
+                story.take(story.facts().showing(picture.id()), Set.copyOf(story.themes));
+                story.texts.forEach(text -> RealStory.publish(text, THEN));
+                return null;
+            });
+            String address = picture.get().address();
+            assertThat(Visit.to(address).statusCode()).isEqualTo(200);
+            withdrawAndErase();
+            assertThat(Visit.to(address).statusCode()).isEqualTo(410);
+            assertThat(picture.get()).isNull();
+        }
+    }
+
+    @Test
+    void with_the_last_story_of_a_child_the_file_of_the_child_goes_and_what_was_said_in_review() throws SQLException {
+        Long child = Desk.in(() -> Story.<Story>findById(id).child);
+        assertThat(rowsThatHold(word)).extracting(column -> column.substring(0, column.indexOf('.'))).contains("child", "pseudonym", "consent",
+                "answers", "term_spelling", "submission", "approval_reason", "returned_text", "comment_on_passage", "preview_link");
+        withdrawAndErase();
+        assertThat(Desk.in(() -> Child.<Child>findById(child).isErased())).isTrue();
+        assertThat(Desk.in(() -> WithheldTerm.of(Child.findById(child)))).isEmpty();
+    }
+
+    @Test
+    void while_a_child_has_another_story_its_file_stays() {
+        Long other = Desk.story();
+        Long child = Desk.in(() -> Story.<Story>findById(id).child);
+        Desk.in(() -> Story.update("child = ?1 where id = ?2", child, other));
+        withdrawAndErase();
+        assertThat(Desk.in(() -> Child.<Child>findById(child).isErased())).isFalse();
+        Desk.in(() -> Story.update("child = null where id = ?1", other));
+        Desk.remove(other);
     }
 
     @Test
@@ -160,22 +204,9 @@ class ErasureTest {
         });
     }
 
-    /** Every column of every table is looked through. */
     private List<String> rowsThatHold(String sought) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
-                var columns = connection.createStatement().executeQuery("SELECT table_name, column_name FROM information_schema.columns "
-                        + "WHERE table_schema = DATABASE() AND (data_type LIKE '%char' OR data_type LIKE '%text' OR data_type LIKE '%blob')")) {
-            while (columns.next()) {
-                try (var row = statement.executeQuery("SELECT COUNT(*) FROM `%s` WHERE INSTR(CAST(`%s` AS BINARY), CAST('%s' AS BINARY)) > 0"
-                        .formatted(columns.getString(1), columns.getString(2), sought))) {
-                    row.next();
-                    if (row.getInt(1) > 0) {
-                        found.add(columns.getString(1) + "." + columns.getString(2));
-                    }
-                }
-            }
+        try (var connection = database.getConnection()) {
+            return Columns.thatHold(sought, connection);
         }
-        return found;
     }
 }
