@@ -15,7 +15,9 @@ import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Origin;
 import org.nonnegotiable.review.PreviewForm;
+import org.nonnegotiable.review.PreviewLink;
 import org.nonnegotiable.safeguarding.Child;
 
 /** Links by which somebody without an account looks at a text that is not public. */
@@ -55,7 +57,10 @@ public class SharingDesk {
     private void share(StoryText text) {
         Manuscript manuscript = Manuscript.of(text);
         Child child = manuscript.child().orElse(null);
-        PreviewForm.share(here, manuscript.work(), child, child == null || !text.story.isOpen());
+        Sent sent = Sent.now();
+        String path = PreviewLink.share(manuscript.work(), child, child == null || !text.story.isOpen(), sent.first("recipient"),
+                PreviewForm.lasting(sent), here.account(), here.now());
+        here.say("desk_preview_made", Origin.of(path));
     }
 
     private static PreviewForm form(StoryText text) {
