@@ -3,6 +3,7 @@ package org.nonnegotiable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nonnegotiable.story.Ready.expect;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
@@ -13,10 +14,11 @@ import org.nonnegotiable.account.Box;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.review.Submission;
+import org.nonnegotiable.safeguarding.Answer;
 import org.nonnegotiable.safeguarding.Answers;
+import org.nonnegotiable.safeguarding.Child;
 import org.nonnegotiable.safeguarding.Cleared;
 import org.nonnegotiable.safeguarding.Consent;
-import org.nonnegotiable.safeguarding.Answer;
 import org.nonnegotiable.safeguarding.ConsentEnded;
 import org.nonnegotiable.safeguarding.Question;
 import org.nonnegotiable.safeguarding.Telling;
@@ -46,12 +48,11 @@ class WithdrawingTest {
         story.edit("de", words.at(story.slug("de") + "-new"));
         story.published("de");
         assertThat(Visit.to(story.page("de")).statusCode()).isEqualTo(301);
-        story.edit("uk", words.at(story.slug("uk")).at(story.slug("uk")));
         long begun = System.nanoTime();
         expect(303, Cast.coordinator().post("/desk/stories/" + story.id + "/withdrawal"));
         List.of(story.page("uk"), story.page("de"), story.page("de") + "-new", "/fr/stories/" + story.slug("uk"))
                 .forEach(page -> assertThat(Visit.to(page).statusCode()).as(page).isEqualTo(410));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5)); // four pages, on a machine that has other things to do
         assertThat(Submission.count("subject", story.subject("uk"))).isZero();
     }
 
@@ -69,7 +70,7 @@ class WithdrawingTest {
         story.published("uk");
         Desk.in(() -> {
             Consent.update("expiresOn = ?1 where child.id = ?2", Cleared.TODAY.minusDays(300), story.child);
-            io.quarkus.arc.Arc.container().beanManager().getEvent().select(ConsentEnded.class).fire(new ConsentEnded(story.child, false));
+            Arc.container().beanManager().getEvent().select(ConsentEnded.class).fire(new ConsentEnded(story.child, false));
             return null;
         });
         assertThat(Visit.to(story.page("uk")).statusCode()).isEqualTo(404);
@@ -103,6 +104,6 @@ class WithdrawingTest {
     }
 
     private String code() {
-        return Desk.in(() -> org.nonnegotiable.safeguarding.Child.<org.nonnegotiable.safeguarding.Child>findById(story.child).code);
+        return Desk.in(() -> Child.<Child>findById(story.child).code);
     }
 }
