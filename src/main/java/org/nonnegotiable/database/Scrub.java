@@ -1,11 +1,14 @@
 package org.nonnegotiable.database;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -19,8 +22,8 @@ public record Scrub(Login server, Login tables) {
     static final String PASSWORD = "campaign.scrub.password";
 
     private static final int LONGEST_SECONDS = 600;
-    // Whoever waits to rebuild a table makes all others wait who want to read it.
-    private static final int LONGEST_LOCK_SECONDS = 5;
+    private static final int TRIES = 100;
+    private static final long PAUSE_MILLIS = 100;
     private static final long STEP = 4 << 20;
     // The doublewrite buffer has 128 pages; of these rows two fill a page.
     private static final int FILLING_ROWS = 1500;
@@ -63,7 +66,8 @@ public record Scrub(Login server, Login tables) {
     // The upper pages of an index tell its lower ones apart by values that were there once.
     private void rebuildTables() throws SQLException {
         try (var connection = tables.connect(); var statement = connection.createStatement()) {
-            statement.execute("SET SESSION lock_wait_timeout = " + LONGEST_LOCK_SECONDS);
+            // Whoever waits to rebuild a table makes all others wait who want to read it, and some of them fail.
+            statement.execute("SET SESSION lock_wait_timeout = 0");
             for (String table : names(statement)) {
                 rebuild(statement, table);
             }
@@ -81,12 +85,24 @@ public record Scrub(Login server, Login tables) {
     }
 
     private static void rebuild(Statement statement, String table) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("OPTIMIZE TABLE `" + table + "`")) {
-            while (rows.next()) {
-                if (rows.getString("Msg_type").equalsIgnoreCase("error")) {
-                    throw new SQLException("the table " + table + " was not rebuilt: " + rows.getString("Msg_text"));
-                }
+        String refusal = refusal(statement, table);
+        for (int tries = 1; refusal != null; tries++) {
+            if (tries == TRIES) {
+                throw new SQLException("the table " + table + " was not rebuilt: " + refusal);
             }
+            LockSupport.parkNanos(MILLISECONDS.toNanos(PAUSE_MILLIS));
+            refusal = refusal(statement, table);
+        }
+    }
+
+    // Why the table was not rebuilt, null when it was.
+    private static String refusal(Statement statement, String table) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("OPTIMIZE TABLE `" + table + "`")) {
+            String refusal = null;
+            while (rows.next()) {
+                refusal = rows.getString("Msg_type").equalsIgnoreCase("error") ? rows.getString("Msg_text") : refusal;
+            }
+            return refusal;
         }
     }
 

@@ -10,7 +10,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -33,8 +36,9 @@ public class Replay {
 
     /** After the languages are there, which addresses are in. Throws TombstonesLostException. */
     void begin(@Observes @Priority(3500) StartupEvent start) {
-        QuarkusTransaction.requiringNew().run(this::compare);
-        again();
+        List<Tombstone> unknown = QuarkusTransaction.requiringNew().call(this::compare);
+        again(unknown);
+        QuarkusTransaction.requiringNew().run(() -> unknown.forEach(Replay::know));
     }
 
     /** What other nodes bury gets into this one's file, too. */
@@ -45,12 +49,16 @@ public class Replay {
 
     /** How many came back. */
     public int again() {
+        return again(List.of());
+    }
+
+    /** A tombstone gets into the database with the erasure, not before: what is known there waits for nothing but to be scrubbed. */
+    private int again(List<Tombstone> unknown) {
+        Map<String, Tombstone> stones = unknown.stream().collect(Collectors.toMap(stone -> stone.ref, Function.identity()));
         int erased = 0;
         for (Erasable thing : things) {
-            List<String> back = QuarkusTransaction.requiringNew().call(() -> thing.refs().filter(tombstones::isBuried).toList());
-            for (String ref : back) {
-                QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> thing.erase(ref));
-                erased++;
+            for (String ref : QuarkusTransaction.requiringNew().call(() -> thing.refs().toList())) {
+                erased += QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> erase(thing, ref, stones)) ? 1 : 0;
             }
         }
         if (erased > 0) {
@@ -59,8 +67,23 @@ public class Replay {
         return erased;
     }
 
-    /** Whatever one of database and file lacks, it gets from the other; unless the file once had more. */
-    void compare() {
+    private boolean erase(Erasable thing, String ref, Map<String, Tombstone> unknown) {
+        Optional.ofNullable(unknown.get(tombstones.seal().ref(ref))).ifPresent(Replay::know);
+        boolean buried = tombstones.isBuried(ref);
+        if (buried) {
+            thing.erase(ref);
+        }
+        return buried;
+    }
+
+    private static void know(Tombstone stone) {
+        if (Tombstone.referred(stone.ref).isEmpty()) {
+            Tombstone.getEntityManager().merge(stone);
+        }
+    }
+
+    /** The file gets what the database knows, unless it once had more. Says what the database does not know. */
+    List<Tombstone> compare() {
         TombstoneFile file = tombstones.file();
         String place = tombstones.place();
         List<Tombstone> onDisk = file.read();
@@ -72,12 +95,12 @@ public class Replay {
             throw new TombstonesLostException(file.path(), "lacks " + Math.max(missing.size(), before - onDisk.size())
                     + " of the erased stories that the database knows");
         }
-        file.append(missing);
-        Set<String> known = refs(inDatabase);
-        onDisk.stream().filter(stone -> known.add(stone.ref)).forEach(stone -> stone.persist());
-        if (before != known.size()) {
-            FileRecord.keep(place, known.size());
+        int now = file.append(missing);
+        if (before != now) {
+            FileRecord.keep(place, now);
         }
+        Set<String> known = refs(inDatabase);
+        return onDisk.stream().filter(stone -> !known.contains(stone.ref)).toList();
     }
 
     private static Set<String> refs(List<Tombstone> stones) {

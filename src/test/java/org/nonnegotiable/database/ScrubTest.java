@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,14 +165,19 @@ class ScrubTest {
 
     private void busily(Deed deed) throws Exception {
         var over = new AtomicBoolean();
+        var failure = new AtomicReference<Exception>();
         var others = new Thread(() -> {
             try (var app = EmbeddedDatabaseTest.app(access)) {
+                app.setAutoCommit(false);
                 while (!over.get()) {
+                    app.createStatement().executeQuery("SELECT COUNT(*) FROM text").close();
+                    Thread.sleep(20);
                     Texts.change(app, Texts.write(app, "ordinary", 20_000), "ordinary", 10_000);
+                    app.commit();
                     Thread.sleep(50);
                 }
             } catch (SQLException | InterruptedException e) {
-                throw new IllegalStateException(e);
+                failure.set(e);
             }
         });
         others.start();
@@ -181,5 +187,6 @@ class ScrubTest {
             over.set(true);
             others.join();
         }
+        assertThat(failure).as("of somebody who read and wrote meanwhile").hasNullValue();
     }
 }

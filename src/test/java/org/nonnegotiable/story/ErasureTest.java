@@ -1,7 +1,6 @@
 package org.nonnegotiable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,11 +20,8 @@ import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.database.Columns;
 import org.nonnegotiable.language.Language;
-import org.nonnegotiable.media.StoredPicture;
-import org.nonnegotiable.safeguarding.Child;
 import org.nonnegotiable.safeguarding.Replay;
 import org.nonnegotiable.safeguarding.Tombstones;
-import org.nonnegotiable.safeguarding.WithheldTerm;
 
 /** A story in two languages with earlier versions, a former address and everything filled in; one word is in all of it. */
 @QuarkusTest
@@ -41,97 +37,52 @@ class ErasureTest {
     Replay replay;
 
     private final Member safeguarder = Cast.safeguarder();
-    private final String word = "zhuravlyk" + Long.toString(System.nanoTime(), 36);
+    private ToErase story;
+    private String word;
     private Long id;
-    private String ref;
 
     @BeforeEach
     void a_story() throws SQLException {
-        id = Desk.story();
-        ref = Desk.in(() -> Story.<Story>findById(id).ref);
-        write("uk", word + "-перша");
-        write("uk", word + "-дорога");
-        write("de", word + "-weg");
-        Desk.in(() -> {
-            Story story = Story.findById(id);
-            story.take(new Facts(AgeBand.FROM_10, Oblast.UA_65, YearMonth.of(2025, 8), null, "key", null), Set.of(Theme.SCHOOL));
-            story.texts.forEach(text -> RealStory.publish(text, THEN));
-            RealStory.move(story.in(Language.fromString("de")).orElseThrow(), word + "-weg-nach-hause", THEN);
-            return null;
-        });
-        try (var connection = database.getConnection()) {
-            Surroundings.of(id, word, connection);
-        }
+        story = ToErase.plant(database);
+        word = story.word();
+        id = story.id();
     }
 
     @Test
     void after_it_no_row_of_the_database_holds_a_word_of_the_story() throws SQLException {
         assertThat(rowsThatHold(word)).isNotEmpty();
-        withdrawAndErase();
+        story.erase(safeguarder);
         assertThat(rowsThatHold(word)).isEmpty();
-        assertThat(rowsThatHold(ref)).isEmpty();
+        assertThat(rowsThatHold(story.ref())).isEmpty();
     }
 
     @Test
-    void its_picture_goes_with_it() {
-        try (StoredPicture picture = StoredPicture.of("DE", 920, 600)) {
-            Desk.in(() -> {
-                Story story = Story.findById(id);
-                story.take(story.facts().showing(picture.id()), Set.copyOf(story.themes));
-                story.texts.forEach(text -> RealStory.publish(text, THEN));
-                return null;
-            });
-            String address = picture.get().address();
-            assertThat(Visit.to(address).statusCode()).isEqualTo(200);
-            withdrawAndErase();
-            assertThat(Visit.to(address).statusCode()).isEqualTo(410);
-            assertThat(picture.get()).isNull();
-        }
-    }
-
-    @Test
-    void with_the_last_story_of_a_child_the_file_of_the_child_goes_and_what_was_said_in_review() throws SQLException {
-        Long child = Desk.in(() -> Story.<Story>findById(id).child);
-        assertThat(rowsThatHold(word)).extracting(column -> column.substring(0, column.indexOf('.'))).contains("child", "pseudonym", "consent",
-                "answers", "term_spelling", "submission", "approval_reason", "returned_text", "comment_on_passage", "preview_link");
-        withdrawAndErase();
-        assertThat(Desk.in(() -> Child.<Child>findById(child).isErased())).isTrue();
-        assertThat(Desk.in(() -> WithheldTerm.of(Child.findById(child)))).isEmpty();
-    }
-
-    @Test
-    void while_a_child_has_another_story_its_file_stays() {
-        Long other = Desk.story();
-        Long child = Desk.in(() -> Story.<Story>findById(id).child);
-        Desk.in(() -> Story.update("child = ?1 where id = ?2", child, other));
-        withdrawAndErase();
-        assertThat(Desk.in(() -> Child.<Child>findById(child).isErased())).isFalse();
-        Desk.in(() -> Story.update("child = null where id = ?1", other));
-        Desk.remove(other);
-    }
-
-    @Test
-    void what_stays_is_who_did_what_and_when_and_hashes() {
-        withdrawAndErase();
+    void what_stays_is_who_did_what_and_when_and_a_hash() {
+        story.erase(safeguarder);
         Story left = Desk.in(() -> Story.findById(id));
         assertThat(left.ref).matches("erased-[0-9a-f]{64}");
-        assertThat(left).extracting(story -> story.createdBy, story -> story.createdAt).containsExactly(Desk.ANNA, Desk.NOW);
+        assertThat(left.createdBy).isEqualTo(Desk.ANNA);
+        assertThat(left.createdAt).isEqualTo(Desk.NOW);
         assertThat(left.erasedAt).isNotNull();
         assertThat(left.facts()).isEqualTo(Facts.NONE);
         List<AuditEntry> deeds = Desk.in(() -> AuditEntry.list("thing = ?1 and actor = ?2", "story/" + id, safeguarder.id()));
-        assertThat(deeds).extracting(entry -> entry.deed, entry -> entry.detail)
-                .containsExactly(tuple(Deed.WITHDRAW_STORY, null), tuple(Deed.ERASE_STORY, null));
-        assertThat(QuarkusTransaction.requiringNew().call(() -> tombstones.isBuriedName("Ім’я " + word))).isTrue();
+        assertThat(deeds).extracting(entry -> entry.deed).containsExactly(Deed.WITHDRAW_STORY, Deed.ERASE_STORY);
+        assertThat(deeds).extracting(entry -> entry.detail).containsOnlyNulls();
     }
 
     @Test
-    void every_address_it_had_says_for_ever_that_it_is_gone_in_every_language_and_no_other_story_gets_it() {
-        withdrawAndErase();
+    void every_address_it_had_says_for_ever_that_it_is_gone_in_every_language() {
+        story.erase(safeguarder);
         for (String path : List.of("/de/stories/" + word + "-weg", "/de/stories/" + word + "-weg-nach-hause", "/uk/stories/" + word + "-дорога",
                 "/en/stories/" + word + "-дорога", "/fr/stories/" + word + "-weg")) {
             assertThat(Visit.to(path).statusCode()).as(path).isEqualTo(410);
         }
         assertThat(Visit.to("/de/stories/" + word).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void no_other_story_gets_its_address() {
+        story.erase(safeguarder);
         assertThat(Desk.<Boolean>in(() -> Address.isTaken(word + "-weg", Language.fromString("de"), "another"))).isTrue();
     }
 
@@ -156,7 +107,7 @@ class ErasureTest {
 
     @Test
     void twice_is_once_and_the_desk_shows_it_no_more() {
-        withdrawAndErase();
+        story.erase(safeguarder);
         assertThat(safeguarder.post("/desk/stories/" + id + "/erasure", "sure", "yes").statusCode()).isEqualTo(410);
         assertThat(safeguarder.get("/desk/stories/" + id).statusCode()).isEqualTo(410);
         assertThat(safeguarder.get("/desk/stories").asString()).doesNotContain(word);
@@ -164,9 +115,9 @@ class ErasureTest {
 
     @Test
     void what_an_older_copy_brings_back_is_erased_again_though_nobody_withdrew_it() throws SQLException {
-        withdrawAndErase();
-        Desk.in(() -> Story.update("ref = ?1, erasedAt = null, withdrawnAt = null where id = ?2", ref, id));
-        write("uk", word + "-дорога");
+        story.erase(safeguarder);
+        Desk.in(() -> Story.update("ref = ?1, erasedAt = null, withdrawnAt = null where id = ?2", story.ref(), id));
+        story.write("uk", word + "-дорога");
         Desk.in(() -> {
             Story story = Story.findById(id);
             story.take(new Facts(AgeBand.FROM_10, Oblast.UA_65, YearMonth.of(2025, 8), null, "key", null), Set.of(Theme.SCHOOL));
@@ -178,17 +129,10 @@ class ErasureTest {
         assertThat(Visit.to("/uk/stories/" + word + "-дорога").statusCode()).isEqualTo(410);
     }
 
-    private void withdrawAndErase() {
-        assertThat(safeguarder.post("/desk/stories/" + id + "/withdrawal").statusCode()).isEqualTo(303);
-        assertThat(safeguarder.post("/desk/stories/" + id + "/erasure", "sure", "yes").header("Location")).endsWith("/desk/stories");
-    }
-
-    private void write(String tag, String slug) {
-        Desk.text(id, tag, text -> {
-            text.save(new Words(slug, "Title " + slug, "Ім’я " + word, "Summary " + slug, "Quote " + slug, "Alt " + slug, false, slug + " body"),
-                    new Edit(text.version, null, Desk.ANNA, Desk.NOW.plusSeconds(slug.length() * 1000L)));
-            return null;
-        });
+    @Test
+    void its_name_is_known_by_a_hash() {
+        story.erase(safeguarder);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> tombstones.isBuriedName("Ім’я " + word))).isTrue();
     }
 
     private List<String> rowsThatHold(String sought) throws SQLException {
