@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -37,6 +38,12 @@ public final class Member {
             return begun.id;
         });
         return new Member(account, new Ticket(session, token, now, now));
+    }
+
+    /** The same person in another browser. @param code whether the second factor was given there */
+    public Member elsewhere(boolean code) {
+        Instant now = Cast.bean(Clock.class).instant();
+        return signedIn(account, now, code ? now : null);
     }
 
     public Account account() {
