@@ -102,7 +102,8 @@ public class ExchangeDesk {
 
     /** Whatever of the file was taken already is not: the transaction ends here. */
     private Response refused(String field, String why) {
+        String page = Templates.exchange(here, Map.of(field, why)).render(); // while the database may still be asked
         QuarkusTransaction.setRollbackOnly();
-        return Response.status(422).entity(Templates.exchange(here, Map.of(field, why)).render()).build();
+        return Response.status(422).entity(page).build();
     }
 }
