@@ -3,6 +3,7 @@ package org.nonnegotiable.operation;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nonnegotiable.database.Database;
 import org.nonnegotiable.database.DatabaseUnavailable;
@@ -16,6 +17,10 @@ public class Campaign {
     }
 
     private static int run(String... arguments) {
+        OptionalInt answered = CommandLineApplication.answered(arguments);
+        if (answered.isPresent()) {
+            return answered.getAsInt();
+        }
         if (arguments.length > 0) {
             leavePortAndOutputToSite();
         }
