@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 
 /** Runs the command that was asked for, or the site when none was. */
 @TopCommand
-@Command(name = "campaign", mixinStandardHelpOptions = true, subcommands = {ExportCommand.class, ImportCommand.class, ReadingCommand.class, ScrubbedCommand.class},
-        description = "Without a command: serves the campaign's site.")
+@Command(name = "campaign", mixinStandardHelpOptions = true, subcommands = {ExportCommand.class, ImportCommand.class, ReadingCommand.class, ScrubbedCommand.class,
+        BackupCommand.class, RestoreCommand.class}, description = "Without a command: serves the campaign's site.")
 public class CommandLineApplication implements QuarkusApplication {
     @Inject
     CommandLine.IFactory commands;
