@@ -33,7 +33,7 @@ final class Schema {
 
     /** The files of the migrations that made it, in order. */
     static List<String> migrations(Connection database) throws SQLException {
-        return texts(database, "SELECT script FROM " + HISTORY + " WHERE success ORDER BY installed_rank", 1);
+        return texts(database, "SELECT SUBSTRING_INDEX(script, '/', -1) FROM " + HISTORY + " WHERE success ORDER BY installed_rank", 1);
     }
 
     static List<String> texts(Connection database, String question, int column) throws SQLException {
