@@ -1,5 +1,6 @@
 package org.nonnegotiable.account;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ import org.nonnegotiable.language.Languages;
  */
 @ApplicationScoped
 public class Letters {
+
+    /** What counts letters that did not leave. */
+    public static final String FAILED = "campaign.letters.failed";
 
     private static final Logger LOG = Logger.getLogger(Letters.class);
 
@@ -48,8 +52,15 @@ public class Letters {
         if (host.isEmpty()) {
             console.print("\nTo: " + letter.getTo().get(0) + "\nSubject: " + letter.getSubject() + "\n\n" + letter.getText());
         } else {
-            mailer.send(letter).subscribe().with(sent -> { }, fault -> LOG.errorf("A letter could not be sent: %s", fault.getMessage()));
+            mailer.send(letter).subscribe().with(sent -> { }, this::failed);
         }
+    }
+
+    /** A mail server's refusal may repeat the address. */
+    private void failed(Throwable fault) {
+        Metrics.counter(FAILED).increment();
+        LOG.errorf("A letter could not be sent: %s", fault.getClass().getSimpleName());
+        LOG.debugf("The mail server says: %s", fault.getMessage());
     }
 
     private record AfterCommit(Runnable deed) implements Synchronization {

@@ -61,7 +61,7 @@ class Errors {
             return answer(413, null, request).build();
         }
         boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause).anyMatch(Errors::isAway);
-        LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault);
+        LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault); // operation.Discreet takes tokens out
         return away ? answer(503, null, request).header("Retry-After", 10).build() : answer(500, null, request).build();
     }
 

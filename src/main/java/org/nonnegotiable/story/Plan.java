@@ -74,6 +74,11 @@ public class Plan extends PanacheEntityBase {
         return dueAt != null && refusedAt == null;
     }
 
+    /** How many texts become public by themselves, today or later. */
+    public static long ahead() {
+        return count("dueAt is not null and refusedAt is null and claim is null");
+    }
+
     static void drop(StoryText text) {
         delete("text", text);
     }
