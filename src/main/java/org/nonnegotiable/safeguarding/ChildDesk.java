@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
@@ -29,7 +29,7 @@ public class ChildDesk {
 
     @CheckedTemplate(basePath = "safeguarding/desk")
     static class Templates {
-        static native TemplateInstance children(Visit here, List<ChildFile> files);
+        static native TemplateInstance children(Visit here, ChildFile.Some some);
 
         static native TemplateInstance child(Visit here, ChildFile file, String reason, Map<String, String> problems);
     }
@@ -41,9 +41,8 @@ public class ChildDesk {
 
     /** All for the safeguarding team, for the others those of their embassy. */
     @GET
-    public TemplateInstance list() {
-        Account reader = here.demand(Deed.READ_CONSENT_STATUS);
-        return Templates.children(here, Child.sorted(reader.embassy).stream().map(child -> ChildFile.of(child, today())).toList());
+    public TemplateInstance list(@RestQuery Long before) {
+        return Templates.children(here, ChildFile.some(here.demand(Deed.READ_CONSENT_STATUS).embassy, before, today()));
     }
 
     @POST
