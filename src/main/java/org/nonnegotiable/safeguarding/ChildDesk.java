@@ -12,9 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
@@ -27,7 +27,7 @@ public class ChildDesk {
 
     @CheckedTemplate(basePath = "safeguarding/desk")
     static class Templates {
-        static native TemplateInstance children(Visit here, List<ChildFile> files);
+        static native TemplateInstance children(Visit here, ChildFile.Some some);
 
         static native TemplateInstance child(Visit here, ChildFile file, String reason, Map<String, String> problems);
     }
@@ -39,9 +39,8 @@ public class ChildDesk {
 
     /** All for the safeguarding team, for the others those of their embassy. */
     @GET
-    public TemplateInstance list() {
-        Account reader = here.demand(Deed.READ_CONSENT_STATUS);
-        return Templates.children(here, Child.sorted(reader.embassy).stream().map(child -> ChildFile.of(child, file.today())).toList());
+    public TemplateInstance list(@RestQuery Long before) {
+        return Templates.children(here, ChildFile.some(here.demand(Deed.READ_CONSENT_STATUS).embassy, before, file.today()));
     }
 
     @POST
