@@ -41,7 +41,7 @@ class StructureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
     private static final String[] FEATURES = {"story", "counter", "milestone", "embassy"};
-    private static final Set<String> PLACED = Set.of("database", "language", "edition", "audit", "account", "media", "safeguarding", "review", "story",
+    private static final Set<String> PLACED = Set.of("database", "language", "limit", "edition", "audit", "account", "media", "safeguarding", "review", "story",
             "counter", "milestone", "embassy", "press", "site", "content", "backup", "desk", "operation");
     /** Names that say where code was put, not what it is about. */
     private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model",
@@ -54,27 +54,28 @@ class StructureTest {
     }
 
     @Test
-    void database_languages_edition_and_audit_know_nobody() {
-        Stream.of("database", "language", "edition", "audit").forEach(StructureTest::knows);
+    void database_languages_limits_and_audit_know_nobody_and_the_edition_knows_limits() {
+        Stream.of("database", "language", "limit", "audit").forEach(StructureTest::knows);
+        knows("edition", "limit");
     }
 
     @Test
     void accounts_know_languages_and_the_audit_log_and_whoever_guards_what_is_told_the_accounts_too() {
-        knows("account", "language", "audit");
-        knows("media", "language", "edition", "audit", "account");
+        knows("account", "language", "audit", "limit");
+        knows("media", "language", "edition", "audit", "account", "limit");
         knows("safeguarding", "language", "audit", "account");
-        knows("review", "language", "audit", "account", "safeguarding");
+        knows("review", "language", "audit", "account", "safeguarding", "limit");
     }
 
     @Test
     void features_know_languages_media_accounts_and_the_edition_and_not_each_other() {
-        Arrays.stream(FEATURES).forEach(feature -> knows(feature, "language", "media", "edition", "safeguarding", "review", "account", "audit"));
+        Arrays.stream(FEATURES).forEach(feature -> knows(feature, "language", "media", "edition", "safeguarding", "review", "account", "audit", "limit"));
     }
 
     @Test
     void the_press_and_the_site_know_the_features() {
-        knows("press", with(FEATURES, "language", "media", "edition"));
-        knows("site", with(FEATURES, "language", "media", "edition", "account", "audit"));
+        knows("press", with(FEATURES, "language", "media", "edition", "limit"));
+        knows("site", with(FEATURES, "language", "media", "edition", "account", "audit", "limit"));
     }
 
     @Test

@@ -13,6 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nonnegotiable.limit.Closed;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Network;
+import org.nonnegotiable.limit.Turnstile;
 
 /** Finds out who comes to the desk, before anything answers: error pages too know whom they speak to. */
 @ApplicationScoped
@@ -28,6 +32,8 @@ class Door {
     @Inject
     DeskTimes times;
     @Inject
+    Turnstile turnstile;
+    @Inject
     Clock clock;
     @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false")
     boolean ministry;
@@ -35,7 +41,7 @@ class Door {
     void stand(@Observes Router router) {
         router.route("/desk/sign-in/ministry").order(BEFORE_RESOURCES).handler(context -> {
             if (ministry) {
-                context.next();
+                letBegin(context);
             } else {
                 context.response().setStatusCode(303).putHeader("Location", "/desk/sign-in").end();
             }
@@ -47,6 +53,17 @@ class Door {
     static Presence presence(RoutingContext context) {
         Presence found = context.get(PRESENCE);
         return found == null ? Presence.NOBODY : found;
+    }
+
+    /** What follows asks the ministry's server, which is not ours to flood. */
+    private void letBegin(RoutingContext context) {
+        Optional<Closed> closed = Network.of(context.request().remoteAddress()).flatMap(network -> turnstile.pass(Limit.WAY_IN, network));
+        closed.ifPresent(told -> told.headers().forEach(context.response()::putHeader));
+        if (closed.isPresent()) {
+            context.fail(Closed.STATUS);
+        } else {
+            context.next();
+        }
     }
 
     private void recognise(RoutingContext context) {

@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.nonnegotiable.limit.Closed;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Network;
+import org.nonnegotiable.limit.Turnstile;
 
 /**
  * Slows guessing without locking anybody out. Strangers wait by account and network, by account when many networks join in, and by network
@@ -33,10 +37,18 @@ class Guard {
     @Inject
     DeskTimes times;
     @Inject
+    Turnstile turnstile;
+    @Inject
     Clock clock;
 
     /** @param what is guessed, and of whom */
     Duration begin(String what, Account account) {
+        Optional<Closed> closed = device(account).isPresent() ? Optional.empty()
+                : Network.of(context.request().remoteAddress()).flatMap(network -> turnstile.pass(Limit.SIGN_IN, network));
+        return closed.map(Closed::delay).orElseGet(() -> beginCounted(what, account));
+    }
+
+    private Duration beginCounted(String what, Account account) {
         for (Bucket bucket : buckets(what, account)) {
             Duration wait = Guessing.begin(bucket.name, bucket.free, bucket.longest, clock.instant());
             if (!wait.isZero()) {

@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.nonnegotiable.account.OneTimeLink.Purpose;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Limited;
 
 /** How an account begins: by an invitation, the very first by an address on standard output. */
 @Path("/desk")
@@ -40,6 +42,7 @@ public class InvitationDesk {
 
     @GET
     @Path("invitation/{token}")
+    @Limited(Limit.WAY_IN)
     public Response invitation(String token) {
         return OneTimeLink.open(Purpose.INVITATION, token, clock.instant())
                 .map(link -> Answer.page(200, Templates.invitation(visit, NewPerson.blank(token, link.account.email, link.account.name))))
@@ -49,6 +52,7 @@ public class InvitationDesk {
     @POST
     @Path("invitation/{token}")
     @BeforeSignIn
+    @Limited(Limit.WAY_IN)
     public Response accept(String token, @RestForm String name, @RestForm String password) {
         Optional<OneTimeLink> link = OneTimeLink.open(Purpose.INVITATION, token, clock.instant());
         if (link.isEmpty()) {
@@ -66,6 +70,7 @@ public class InvitationDesk {
 
     @GET
     @Path("first/{token}")
+    @Limited(Limit.WAY_IN)
     public Response first(String token) {
         return OneTimeLink.open(Purpose.FIRST, token, clock.instant()).map(link -> Answer.page(200,
                 Templates.first(visit, NewPerson.blank(token, "", "")))).orElseGet(this::gone);
@@ -74,6 +79,7 @@ public class InvitationDesk {
     @POST
     @Path("first/{token}")
     @BeforeSignIn
+    @Limited(Limit.WAY_IN)
     public Response beFirst(String token, @RestForm String email, @RestForm String name, @RestForm String password) {
         Optional<OneTimeLink> link = OneTimeLink.open(Purpose.FIRST, token, clock.instant());
         if (link.isEmpty()) {

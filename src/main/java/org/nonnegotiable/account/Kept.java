@@ -52,6 +52,12 @@ public record Kept(String action, boolean multipart, List<Sent.Field> fields, bo
         return address != null && address.length() <= 1000 && OURS.matcher(address).matches();
     }
 
+    /** Without what nobody may read over a shoulder: passwords and codes are typed again. */
+    public Kept withoutSecrets() {
+        List<Sent.Field> told = fields.stream().filter(field -> !field.name().contains("password") && !field.name().equals("code")).toList();
+        return new Kept(action, multipart, told, whole);
+    }
+
     public boolean isThere() {
         return !action.isEmpty();
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.nonnegotiable.account.OneTimeLink.Purpose;
 import org.nonnegotiable.language.Origin;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Limited;
 
 /** A forgotten password: whether an account exists is told to nobody but its owner. */
 @Path("/desk")
@@ -68,6 +70,7 @@ public class PasswordDesk {
 
     @GET
     @Path("password/{token}")
+    @Limited(Limit.WAY_IN)
     public Response form(String token) {
         return OneTimeLink.open(Purpose.PASSWORD, token, clock.instant())
                 .map(link -> Answer.page(200, Templates.newPassword(visit, NewPerson.blank(token, link.account.email, link.account.name))))
@@ -77,6 +80,7 @@ public class PasswordDesk {
     @POST
     @Path("password/{token}")
     @BeforeSignIn
+    @Limited(Limit.WAY_IN)
     public Response choose(String token, @RestForm String password) {
         Optional<OneTimeLink> link = OneTimeLink.open(Purpose.PASSWORD, token, clock.instant());
         if (link.isEmpty()) {

@@ -17,7 +17,7 @@ import org.nonnegotiable.site.ErrorForm;
 class DeskErrors implements ErrorForm {
 
     /** The statuses that have words of their own; any other takes those of 400 or 500. */
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
@@ -35,7 +35,7 @@ class DeskErrors implements ErrorForm {
     @Override
     public Response.ResponseBuilder answer(int status, ContainerRequestContext request) {
         int words = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
-        Kept kept = request.getMethod().equals("POST") ? Kept.of(request) : Kept.NOTHING;
+        Kept kept = request.getMethod().equals("POST") ? Kept.of(request).withoutSecrets() : Kept.NOTHING;
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.error(here, status, "desk_error_" + words, kept).render());
     }

@@ -1,20 +1,14 @@
 package org.nonnegotiable.edition;
 
-import io.netty.util.NetUtil;
 import io.vertx.core.net.SocketAddress;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.nonnegotiable.limit.Network;
 
 /** How many readers of a stream there may be, and from one address: nobody takes everybody's place. */
 final class Places {
-
-    private static final int BYTES_OF_A_HOUSEHOLD = 8; // of IPv6: who has one address has all of a /64
 
     private final int most;
     private final int mostPerAddress;
@@ -48,20 +42,7 @@ final class Places {
         return taken.get();
     }
 
-    /** Who a reader is counted as. Addresses of this machine and of private networks are not: there stands a proxy, for everybody. */
     static Optional<String> counted(SocketAddress reader) {
-        byte[] bytes = reader == null ? null : NetUtil.createByteArrayFromIpAddressString(reader.hostAddress());
-        if (bytes == null) {
-            return Optional.empty();
-        }
-        try {
-            InetAddress address = InetAddress.getByAddress(bytes);
-            byte[] own = address.getAddress();
-            boolean unique = own.length > 4 && (own[0] & 0xfe) == 0xfc; // RFC 4193
-            boolean near = address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress() || unique;
-            return near ? Optional.empty() : Optional.of(HexFormat.of().formatHex(Arrays.copyOf(own, Math.min(own.length, BYTES_OF_A_HOUSEHOLD))));
-        } catch (UnknownHostException e) {
-            return Optional.empty();
-        }
+        return Network.of(reader);
     }
 }

@@ -28,6 +28,8 @@ import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Limited;
 
 /** Takes a picture from somebody's computer or telephone. */
 @Path("/desk/pictures/new")
@@ -55,6 +57,7 @@ public class UploadDesk {
     /** No transaction while the picture is developed: that takes seconds, and readers need the database. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Limited(Limit.UPLOAD)
     public Response upload(@RestForm FileUpload file, @BeanParam PictureForm form) {
         Account by = here.demand(Deed.UPLOAD_PICTURE);
         Map<String, String> problems = new LinkedHashMap<>();

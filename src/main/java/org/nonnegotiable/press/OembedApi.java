@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.nonnegotiable.edition.PublicPage;
 import org.nonnegotiable.edition.Shared;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Limited;
 
 /** oEmbed 1.0: other sites ask how to show an address of ours. 404 for any other address, 501 for a format that does not exist. */
 @PublicPage
@@ -34,6 +36,7 @@ class OembedApi {
     ObjectMapper json;
 
     @GET
+    @Limited(Limit.OEMBED)
     public Response show(@QueryParam("url") String url, @QueryParam("format") String format, @QueryParam("maxwidth") String maxwidth,
             @QueryParam("maxheight") String maxheight) throws JsonProcessingException {
         if (format != null && !format.equals("json") && !format.equals("xml")) {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Limited;
 
 /** Where somebody outside looks at a text that is not public, without signing in; and where that ends. */
 @Path("/desk")
@@ -37,6 +39,7 @@ public class PreviewDesk {
     /** One answer for whatever is not there, not there any more, or not to be seen now: it tells nothing about a child. */
     @GET
     @Path("preview/{token}")
+    @Limited(Limit.PREVIEW)
     public Response show(String token) {
         Instant now = clock.instant();
         Optional<PreviewLink> link = PreviewLink.open(token, now);

@@ -26,13 +26,18 @@ class Bodies {
         router.route("/desk/*").order(BEFORE_RESOURCES).handler(Bodies::bound);
     }
 
-    /** Nobody reads what is sent there. */
+    /**
+     * In chunks nobody may send anything: no browser does, a proxy that passes requests on whole need not, and where a body in chunks ends is
+     * what request smuggling is about. What is sent elsewhere than to the desk nobody reads.
+     */
     private static void measureElsewhere(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (Addresses.isAtDesk(context.normalizedPath())) {
-            context.next();
+        if (request.version() == null) {
+            refuse(context, 505);
         } else if (request.headers().contains("Transfer-Encoding")) {
             refuse(context, 411);
+        } else if (Addresses.isAtDesk(context.normalizedPath())) {
+            context.next();
         } else if (length(request) > ELSEWHERE) {
             refuse(context, 413);
         } else {

@@ -2,6 +2,7 @@ package org.nonnegotiable.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -28,7 +29,7 @@ class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
     /** The statuses that have words of their own; any other takes those of 400 or 500. */
-    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 429, 500, 503);
 
     /** The statuses that every reader of an address gets; any other may be about one request alone. */
     private static final Set<Integer> OF_THE_ADDRESS = Set.of(404, 410);
@@ -60,9 +61,17 @@ class Errors {
         if (hasTooManyParts(fault)) {
             return answer(413, null, request).build();
         }
-        boolean away = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause).anyMatch(Errors::isAway);
+        if (causes(fault).anyMatch(HttpClosedException.class::isInstance)) {
+            return answer(400, null, request).build(); // to nobody: who sent this has gone, or was too slow, and that is no news for a log
+        }
+        boolean away = causes(fault).anyMatch(Errors::isAway);
         LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault); // operation.Discreet takes tokens out
         return away ? answer(503, null, request).header("Retry-After", 10).build() : answer(500, null, request).build();
+    }
+
+    /** Of faults that name each other in a circle only the first few are worth a look. */
+    private static Stream<Throwable> causes(Exception fault) {
+        return Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause).limit(20);
     }
 
     /** Whoever sends thousands of tiny files: the reader of forms stops at a thousand, and says so in no other way. */
@@ -77,7 +86,7 @@ class Errors {
         if (own.isPresent()) {
             return own.get().answer(status, request);
         }
-        Response.ResponseBuilder answer = Problem.fits(address) ? Problem.of(status, detail, address) : page(status, address);
+        Response.ResponseBuilder answer = Problem.fits(address) ? Problem.of(status, detail, address) : page(status, language(address.getRequestUri().getPath()));
         if (status == 405) {
             answer.header(HttpHeaders.ALLOW, "GET, HEAD");
         }
@@ -100,15 +109,15 @@ class Errors {
                 || cause instanceof SQLException refusal && refusal.getSQLState() == null;
     }
 
-    private static Response.ResponseBuilder page(int status, UriInfo address) {
+    static Response.ResponseBuilder page(int status, Language language) {
         int words = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
-        Here here = Here.at(language(address), "").unlisted();
+        Here here = Here.at(language, "").unlisted();
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.error(here, status, "error_" + words, "error_" + words + "_text").render());
     }
 
-    private static Language language(UriInfo address) {
-        return address.getPathSegments().stream().limit(2).flatMap(part -> Languages.known(part.getPath()).stream()).findFirst()
+    static Language language(String path) {
+        return Stream.of(path.split("/", 4)).limit(3).flatMap(part -> Languages.known(part).stream()).findFirst()
                 .orElseGet(() -> Languages.accepted(null)); // /uk/counter, and /embed/uk/returned
     }
 }

@@ -26,6 +26,8 @@ import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Limited;
 
 /** Texts that outside translators work at with tools of their own: files go out, and come back as they were translated. All of a file, or nothing. */
 @Path("/desk/exchange")
@@ -72,6 +74,7 @@ public class ExchangeDesk {
 
     @POST
     @Transactional
+    @Limited(Limit.UPLOAD)
     public Response take(@RestForm FileUpload file, @RestForm String outdated) throws IOException {
         Account person = here.demand(Deed.IMPORT_TEXT);
         if (file == null || file.size() == 0) {

@@ -22,6 +22,8 @@ import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.limit.Limit;
+import org.nonnegotiable.limit.Limited;
 
 /** Where a text is written. What is saved by itself and what is saved by hand go the same way. */
 @Path("/desk/stories/{id}/{language}")
@@ -71,6 +73,7 @@ public class TextDesk {
     @Path("draft")
     @Transactional
     @Produces(MediaType.APPLICATION_JSON)
+    @Limited(Limit.DRAFT)
     public Response draft(Long id, Language language, @BeanParam TextForm form) {
         StoryText text = writable(id, language);
         Words words = form.read(text, here.language());
@@ -117,6 +120,7 @@ public class TextDesk {
     /** The page that readers would get, as the text is saved now. */
     @GET
     @Path("preview")
+    @Limited(Limit.DESK_PREVIEW)
     public TemplateInstance preview(Long id, Language language) {
         StoryText text = reader.text(id, language);
         return StoryPages.Templates.show(Here.at(language, "stories").unlisted(), Publication.draft(text, clock.instant()));

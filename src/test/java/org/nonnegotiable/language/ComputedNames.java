@@ -26,8 +26,8 @@ final class ComputedNames {
 
     static Set<String> all() {
         Stream<String> figures = figures().flatMap(figure -> Stream.of(figure.nameKey(), figure.countsKey()));
-        Stream<String> errors = Stream.of(400, 404, 405, 410, 500, 503).flatMap(status -> Stream.of("error_" + status, "error_" + status + "_text"));
-        Stream<String> deskErrors = Stream.of(400, 403, 404, 405, 409, 413, 422, 500, 503)
+        Stream<String> errors = Stream.of(400, 404, 405, 410, 429, 500, 503).flatMap(status -> Stream.of("error_" + status, "error_" + status + "_text"));
+        Stream<String> deskErrors = Stream.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503)
                 .flatMap(status -> Stream.of("desk_error_" + status, "desk_error_" + status + "_text"));
         Stream<String> guides = Arrays.stream(Role.values()).flatMap(role -> new Guide(role).stepKeys().stream());
         Stream<String> themes = Stream.of("auto", "light", "dark").map(theme -> "embed_theme_" + theme);
