@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.database.Turn;
 import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.review.Approval;
@@ -38,6 +39,10 @@ public class Publisher {
      * @param child its child's, null for none; the child first, as whoever changes its file: or two would wait for each other
      */
     static Story lock(Long story, Long child) {
+        if (child != null) {
+            Turn.take(Child.getEntityManager(), "child", child);
+        }
+        Turn.take(Story.getEntityManager(), "story", story);
         Child.find("id", child).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         return Story.<Story>find("id", story).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
     }
