@@ -42,7 +42,7 @@ class StructureTest {
 
     private static final String[] FEATURES = {"story", "counter", "milestone", "embassy"};
     private static final Set<String> PLACED = Set.of("database", "language", "limit", "edition", "audit", "account", "media", "safeguarding", "review", "story",
-            "counter", "milestone", "embassy", "press", "site", "content", "desk", "operation");
+            "counter", "milestone", "embassy", "press", "site", "content", "backup", "desk", "operation");
     /** Names that say where code was put, not what it is about. */
     private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "service", "services", "model",
             "dto", "impl", "core", "misc");
@@ -81,6 +81,11 @@ class StructureTest {
     @Test
     void content_knows_the_features_and_the_site() {
         knows("content", with(FEATURES, "site", "safeguarding", "language", "media", "edition"));
+    }
+
+    @Test
+    void a_backup_knows_the_database_and_whose_key_signs_it() {
+        knows("backup", "database", "counter");
     }
 
     @Test

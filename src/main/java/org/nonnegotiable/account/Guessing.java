@@ -1,11 +1,11 @@
 package org.nonnegotiable.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import org.nonnegotiable.database.Again;
 
 /** How often somebody has tried in vain. The first tries are free, then each waits twice as long as the one before; a day later all is forgotten. */
 @Entity
@@ -27,7 +27,7 @@ class Guessing extends PanacheEntityBase {
      * @return how long to wait before this one is looked at: zero when it is looked at now
      */
     static Duration begin(String bucket, int free, Duration longest, Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> take(bucket, now).next(free, longest, now));
+        return Again.inNew(() -> take(bucket, now).next(free, longest, now));
     }
 
     static void forgive(String bucket) {

@@ -1,5 +1,6 @@
 package org.nonnegotiable.account;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigValue;
 import org.jboss.logging.Logger;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
@@ -20,6 +21,9 @@ import org.nonnegotiable.language.Languages;
 @ApplicationScoped
 public class Letters {
 
+    /** What counts letters that did not leave. */
+    public static final String FAILED = "campaign.letters.failed";
+
     private static final Logger LOG = Logger.getLogger(Letters.class);
 
     @Inject
@@ -28,8 +32,8 @@ public class Letters {
     Console console;
     @Inject
     TransactionSynchronizationRegistry transactions;
-    @ConfigProperty(name = "quarkus.mailer.host")
-    Optional<String> host;
+    @Inject
+    Config config;
 
     /** @param textName a message; it never holds words of a story */
     public void send(Account to, String subjectName, String textName, Object... arguments) {
@@ -45,11 +49,24 @@ public class Letters {
     }
 
     private void post(Mail letter) {
-        if (host.isEmpty()) {
+        if (!hasServer()) {
             console.print("\nTo: " + letter.getTo().get(0) + "\nSubject: " + letter.getSubject() + "\n\n" + letter.getText());
         } else {
-            mailer.send(letter).subscribe().with(sent -> { }, fault -> LOG.errorf("A letter could not be sent: %s", fault.getMessage()));
+            mailer.send(letter).subscribe().with(sent -> { }, this::failed);
         }
+    }
+
+    /** A mail server's refusal may repeat the address. */
+    private void failed(Throwable fault) {
+        Metrics.counter(FAILED).increment();
+        LOG.errorf("A letter could not be sent: %s", fault.getClass().getSimpleName());
+        LOG.debugf("The mail server says: %s", fault.getMessage());
+    }
+
+    /** Whether somebody named one: Quarkus itself says localhost where nobody did, and every letter would be lost there. */
+    private boolean hasServer() {
+        ConfigValue host = config.getConfigValue("quarkus.mailer.host");
+        return host.getValue() != null && !host.getValue().isBlank() && host.getSourceOrdinal() > 0;
     }
 
     private record AfterCommit(Runnable deed) implements Synchronization {

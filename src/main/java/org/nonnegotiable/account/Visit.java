@@ -1,5 +1,6 @@
 package org.nonnegotiable.account;
 
+import io.quarkus.qute.RawString;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.language.Addressee;
+import org.nonnegotiable.language.Cldr;
+import org.nonnegotiable.language.Html;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
 
 /** Who is at the desk now, in which language, and what they may do: every desk template's {@code here}. */
 @RequestScoped
-public class Visit {
+public class Visit implements Addressee {
 
     @Inject
     RoutingContext context;
@@ -49,6 +53,7 @@ public class Visit {
     }
 
     /** The desk speaks two languages: the account's, before signing in the browser's. */
+    @Override
     public Language language() {
         String tag = presence().session() != null ? presence().session().account.deskLanguage
                 : Languages.accepted(context.request().getHeader("Accept-Language")).tag().equals("uk") ? "uk" : "en";
@@ -57,6 +62,11 @@ public class Visit {
 
     public ZoneId zone() {
         return isSignedIn() ? account().zoneId() : ZoneOffset.UTC;
+    }
+
+    /** Day and time where the person is. */
+    public RawString at(Instant moment) {
+        return Html.time(moment, Cldr.moment(moment, zone(), language()));
     }
 
     public Instant now() {

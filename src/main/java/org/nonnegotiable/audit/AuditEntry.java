@@ -1,5 +1,6 @@
 package org.nonnegotiable.audit;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 
 /** One deed, as it was done. Never changes and never goes: the database refuses both. */
 @Entity
@@ -39,6 +41,7 @@ public class AuditEntry extends PanacheEntityBase {
         entry.embassy = embassy;
         entry.detail = detail;
         entry.persist();
+        Metrics.counter(Deed.COUNTED, "deed", deed.name().toLowerCase(Locale.ROOT)).increment();
     }
 
     /** A look at what is not public, in a transaction of its own: where it cannot be written down, nothing is shown. */

@@ -13,6 +13,9 @@ public enum Deed {
     SHARE_PREVIEW, OPEN_PREVIEW, REVOKE_PREVIEW, EXPORT_TEXT, IMPORT_TEXT,
     PROPOSE_READING, CONFIRM_READING, EDIT_EMBASSY, EDIT_MILESTONE, EDIT_PAGE, EDIT_MESSAGE, FREEZE, THAW, READ_AUDIT, EXPORT_AUDIT;
 
+    /** What counts them for whoever watches the site: which deed, never whose nor to what. */
+    public static final String COUNTED = "campaign.deeds";
+
     /** The message that names it. */
     public String nameKey() {
         return "desk_deed_" + name().toLowerCase(Locale.ROOT);

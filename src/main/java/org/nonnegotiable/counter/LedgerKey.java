@@ -52,6 +52,18 @@ public class LedgerKey {
         }
     }
 
+    /** Whether it was signed with the key in a directory; false when there is none. */
+    public static boolean isSigned(Path directory, byte[] message, byte[] signed) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(decoded(directory, PUBLIC))));
+            signature.update(message);
+            return signature.verify(signed);
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private KeyPair pair() {
         if (pair == null) {
             pair = Files.exists(directory.resolve(PRIVATE)) ? read() : make();
@@ -62,8 +74,8 @@ public class LedgerKey {
     private KeyPair read() {
         try {
             KeyFactory factory = KeyFactory.getInstance("Ed25519");
-            PrivateKey secret = factory.generatePrivate(new PKCS8EncodedKeySpec(decoded(PRIVATE)));
-            PublicKey open = factory.generatePublic(new X509EncodedKeySpec(decoded(PUBLIC)));
+            PrivateKey secret = factory.generatePrivate(new PKCS8EncodedKeySpec(decoded(directory, PRIVATE)));
+            PublicKey open = factory.generatePublic(new X509EncodedKeySpec(decoded(directory, PUBLIC)));
             return new KeyPair(open, secret);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("the ledger's key in " + directory + " cannot be read", e);
@@ -86,7 +98,7 @@ public class LedgerKey {
         }
     }
 
-    private byte[] decoded(String file) throws IOException {
+    private static byte[] decoded(Path directory, String file) throws IOException {
         return Base64.getMimeDecoder().decode(Files.readString(directory.resolve(file)).replaceAll("-----[^-]+-----", ""));
     }
 

@@ -23,12 +23,25 @@ public interface Database extends AutoCloseable {
      * @throws DatabaseUnavailable with one sentence for whoever started the program
      */
     static Database open(String... arguments) {
-        if (setting("quarkus.datasource.jdbc.url").isPresent() || Boolean.getBoolean("quarkus.appcds.generate")) {
+        if (isElsewhere() || Boolean.getBoolean("quarkus.appcds.generate")) {
             // The second is a run that only records which classes are loaded and ends before anything asks for a database.
             return () -> { };
         }
-        var data = DataDirectory.at(setting("campaign.data").orElse("data"));
-        return arguments.length == 0 ? forSite(data) : forCommand(data);
+        return arguments.length == 0 ? forSite(data()) : forCommand(data());
+    }
+
+    /**
+     * The same for what must not be done beside a running site.
+     *
+     * @throws DatabaseUnavailable when another program has the embedded database
+     */
+    static Database alone() {
+        if (isElsewhere()) {
+            return () -> { };
+        }
+        var tenure = Tenure.of(data()).orElseThrow(() -> DatabaseUnavailable.inUse(data()));
+        tenure.begin();
+        return tenure;
     }
 
     private static Database forSite(DataDirectory data) {
@@ -52,6 +65,14 @@ public interface Database extends AutoCloseable {
             LockSupport.parkNanos(MILLISECONDS.toNanos(100));
         }
         throw DatabaseUnavailable.inUse(data);
+    }
+
+    private static boolean isElsewhere() {
+        return setting("quarkus.datasource.jdbc.url").isPresent();
+    }
+
+    private static DataDirectory data() {
+        return DataDirectory.at(setting("campaign.data").orElse("data"));
     }
 
     private static Optional<String> setting(String name) {

@@ -30,9 +30,7 @@ public record Scrub(Login server, Login tables) {
 
     /** Nothing for a server that somebody else looks after. */
     public static Optional<Scrub> configured() {
-        return setting(URL).map(url -> new Scrub(Login.of(url, setting(USERNAME), setting(PASSWORD)),
-                Login.of(setting("quarkus.datasource.jdbc.url").orElseThrow(), setting("quarkus.datasource.username"),
-                        setting("quarkus.datasource.password"))));
+        return setting(URL).map(url -> new Scrub(Login.of(url, setting(USERNAME), setting(PASSWORD)), Login.app()));
     }
 
     /**

@@ -29,8 +29,12 @@ public record LogFilter(String person, String deed, String thing, String from, S
         narrow(wanted, values, "(thing = :thing or thing like concat(:thing, '/%'))", "thing", blank(thing) ? null : thing.strip());
         narrow(wanted, values, "at >= :from", "from", start(day(from), zone));
         narrow(wanted, values, "at < :end", "end", day(to) == null ? null : start(day(to).plusDays(1), zone));
-        narrow(wanted, values, "id < :before", "before", before);
-        return AuditEntry.<AuditEntry>find(String.join(" and ", wanted) + " order by id desc", values).page(Page.ofSize(most)).list();
+        Instant reached = before == null ? null : AuditEntry.<AuditEntry>findByIdOptional(before).map(entry -> entry.at).orElse(null);
+        narrow(wanted, values, "at <= :reached and (at < :reached or id < :before)", "reached", reached);
+        if (reached != null) {
+            values.put("before", before);
+        }
+        return AuditEntry.<AuditEntry>find(String.join(" and ", wanted) + " order by at desc, id desc", values).page(Page.ofSize(most)).list();
     }
 
     /** The fields that mean nothing, each with the message that says so. */

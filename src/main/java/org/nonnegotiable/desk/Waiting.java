@@ -34,7 +34,7 @@ public record Waiting(String nameKey, List<Task> tasks) {
     }
 
     private static Waiting returns(Visit here) {
-        return section("desk_waiting_returns", here, Deed.SUBMIT_TEXT, () -> Return.openFor(here.account()).stream().map(one -> {
+        return section("desk_waiting_returns", here, Deed.SUBMIT_TEXT, () -> Return.openFor(here.account(), MOST).stream().map(one -> {
             Signpost to = Signpost.to(one.subject);
             return new Task(to.path(), to.words(), one.returnedAt);
         }));
@@ -42,7 +42,7 @@ public record Waiting(String nameKey, List<Task> tasks) {
 
     /** Nothing to do but to know that it is being read. */
     private static Waiting submitted(Visit here) {
-        return section("desk_waiting_submitted", here, Deed.SUBMIT_TEXT, () -> Submission.ofEmbassy(here.account().embassy).stream().map(Waiting::task));
+        return section("desk_waiting_submitted", here, Deed.SUBMIT_TEXT, () -> Submission.ofEmbassy(here.account().embassy, MOST).stream().map(Waiting::task));
     }
 
     private static Task task(Submission submission) {

@@ -1,5 +1,6 @@
 package org.nonnegotiable.edition;
 
+import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
@@ -46,6 +47,7 @@ final class LiveReaders {
 
         /** Vert.x closes an HTTP/1.1 connection when all is sent, which is never; before its handlers it closes at once. */
         private void drop() {
+            Metrics.counter("campaign.live.dropped").increment();
             if (connection instanceof Http1xServerConnection own) {
                 own.channel().pipeline().firstContext().close();
             } else {

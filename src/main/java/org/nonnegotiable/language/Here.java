@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The page being read: its language and its addresses in the others. Never changes. */
-public final class Here {
+public final class Here implements Addressee {
 
     private final Language language;
     private final Map<String, String> paths;
@@ -38,6 +38,7 @@ public final class Here {
         return new Here(language, paths, fallback, false);
     }
 
+    @Override
     public Language language() {
         return language;
     }

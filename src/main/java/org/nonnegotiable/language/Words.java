@@ -15,33 +15,33 @@ public class Words {
     private Words() {
     }
 
-    static RawString number(Here here, long value) {
+    static RawString number(Addressee here, long value) {
         return Html.data(value, Cldr.number(value, here.language()));
     }
 
-    static RawString date(Here here, LocalDate date) {
+    static RawString date(Addressee here, LocalDate date) {
         return Html.time(date, Cldr.date(date, here.language()));
     }
 
     /** Without markup, for titles. */
-    static String day(Here here, LocalDate date) {
+    static String day(Addressee here, LocalDate date) {
         return Cldr.date(date, here.language());
     }
 
-    static RawString month(Here here, YearMonth month) {
+    static RawString month(Addressee here, YearMonth month) {
         return Html.time(month, Cldr.month(month, here.language()));
     }
 
-    static String country(Here here, String country) {
+    static String country(Addressee here, String country) {
         return Cldr.country(country, here.language());
     }
 
-    static String languageName(Here here, String tag) {
+    static String languageName(Addressee here, String tag) {
         return Cldr.languageName(tag, here.language());
     }
 
     /** A message as plain text, to hand on to a part of the page. */
-    static String words(Here here, String name, String... arguments) {
+    static String words(Addressee here, String name, String... arguments) {
         return here.language().message(name, (Object[]) arguments);
     }
 
@@ -51,7 +51,7 @@ public class Words {
     }
 
     /** For a query in an address (RFC 3986). */
-    static String encoded(Here here, String text) {
+    static String encoded(Addressee here, String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
@@ -59,16 +59,16 @@ public class Words {
         return Html.linkedData(thing);
     }
 
-    static RawString bdi(Here here, String name) {
+    static RawString bdi(Addressee here, String name) {
         return Html.isolated(name);
     }
 
-    static RawString drawing(Here here, String checkedSvg, String alt) {
+    static RawString drawing(Addressee here, String checkedSvg, String alt) {
         return Html.drawing(checkedSvg, alt);
     }
 
     /** {@code {origin}} in a text is this site's own address: in examples to copy. */
-    static RawString prose(Here here, String markdown) {
+    static RawString prose(Addressee here, String markdown) {
         return Html.prose(markdown.replace("{origin}", Origin.of("")));
     }
 }

@@ -1,6 +1,7 @@
 package org.nonnegotiable.media;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /** An uploaded picture. Its points never change; what is said about it may, until it is shown. */
 @Entity
@@ -55,7 +54,6 @@ public class Picture extends PanacheEntityBase {
     public Long uploadedBy;
     public Instant uploadedAt;
     @OneToMany(mappedBy = "picture", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @OrderBy("width")
     public List<Rendition> renditions = new ArrayList<>();
 
@@ -75,7 +73,10 @@ public class Picture extends PanacheEntityBase {
 
     /** An embassy's, or all where it is null; those before a number, or the newest where it is null. */
     public static List<Picture> newest(String embassy, Long before, int most) {
-        return find("(?1 is null or embassy = ?1) and (?2 is null or id < ?2) order by id desc", embassy, before).page(0, most).list();
+        long end = before == null ? Long.MAX_VALUE : before;
+        PanacheQuery<Picture> found = embassy == null ? find("id < ?1 order by id desc", end)
+                : find("embassy = ?1 and id < ?2 order by id desc", embassy, end);
+        return found.page(0, most).list();
     }
 
     /** One of an embassy's own; others' pictures are none. */

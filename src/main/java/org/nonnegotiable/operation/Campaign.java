@@ -3,7 +3,10 @@ package org.nonnegotiable.operation;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.nonnegotiable.backup.Unfinished;
 import org.nonnegotiable.database.Database;
 import org.nonnegotiable.database.DatabaseUnavailable;
 
@@ -11,24 +14,50 @@ import org.nonnegotiable.database.DatabaseUnavailable;
 @QuarkusMain
 public class Campaign {
 
+    private static final Database NONE = () -> { };
+
     public static void main(String... arguments) {
         System.exit(run(arguments));
     }
 
     private static int run(String... arguments) {
+        OptionalInt answered = CommandLineApplication.answered(arguments);
+        if (answered.isPresent()) {
+            return answered.getAsInt();
+        }
         if (arguments.length > 0) {
             leavePortAndOutputToSite();
         }
         var exitCode = new AtomicInteger();
         // By default Quarkus ends the Java machine by itself, and leaves no chance to end the database.
-        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> exitCode.set(code));
-        try (var database = Database.open(arguments)) {
-            Quarkus.run(CommandLineApplication.class, arguments);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> end(code, cause, exitCode));
+        try (var database = RestoreCommand.isMeant(arguments) ? restored(exitCode, arguments) : Database.open(arguments)) {
+            if (exitCode.get() == 0 && database != NONE) {
+                Quarkus.run(CommandLineApplication.class, arguments);
+            }
         } catch (DatabaseUnavailable e) {
             System.err.println(e.getMessage());
             return 1;
         }
         return exitCode.get();
+    }
+
+    // A backup's rows are there before anything reads the database.
+    private static Database restored(AtomicInteger exitCode, String... arguments) {
+        var opened = new AtomicReference<>(NONE);
+        return RestoreCommand.begin(exitCode::set, opened::set, arguments) ? opened.get() : closed(opened.get());
+    }
+
+    private static Database closed(Database database) {
+        database.close();
+        return NONE;
+    }
+
+    private static void end(int code, Throwable cause, AtomicInteger exitCode) {
+        exitCode.set(code);
+        if (cause != null && Unfinished.isLeft()) {
+            System.err.println(Unfinished.SENTENCE);
+        }
     }
 
     // A command may run beside the site, and its standard output is its answer.

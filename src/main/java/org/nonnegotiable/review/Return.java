@@ -11,12 +11,15 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.safeguarding.RefusedException;
 import org.nonnegotiable.safeguarding.Wording;
 
@@ -92,9 +95,12 @@ public class Return extends PanacheEntityBase {
     }
 
     /** What waits for somebody: what came back to them, and to their embassy in languages they work on. The oldest first. */
-    public static List<Return> openFor(Account account) {
-        return Return.<Return>list("answeredAt is null and (returnedTo = ?1 or embassy = ?2) order by id", account.id, account.embassy).stream()
-                .filter(one -> one.returnedTo.equals(account.id) || account.writes(one.language)).toList();
+    public static List<Return> openFor(Account account, int most) {
+        List<Language> written = Languages.all().stream().filter(account::writes).toList();
+        Stream<Return> own = Return.<Return>find("returnedTo = ?1 and answeredAt is null order by id", account.id).page(0, most).stream();
+        Stream<Return> embassys = Return.<Return>find("embassy = ?1 and answeredAt is null and language in ?2 order by id", account.embassy, written)
+                .page(0, most).stream();
+        return Stream.concat(own, embassys).distinct().sorted(Comparator.comparing(one -> one.id)).limit(most).toList();
     }
 
     /** It was submitted again. */

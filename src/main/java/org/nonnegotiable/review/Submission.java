@@ -66,9 +66,9 @@ public class Submission extends PanacheEntityBase {
         return Submission.<Submission>find("id > ?1 order by id", after).page(0, most).list();
     }
 
-    /** What an embassy has handed in, the oldest first. */
-    public static List<Submission> ofEmbassy(String embassy) {
-        return list("embassy = ?1 order by id", embassy);
+    /** What an embassy has handed in first. */
+    public static List<Submission> ofEmbassy(String embassy, int most) {
+        return find("embassy = ?1 order by id", embassy).page(0, most).list();
     }
 
     /** For a deed: nobody else decides about it before this transaction ends. */

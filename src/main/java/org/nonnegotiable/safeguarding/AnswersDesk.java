@@ -10,12 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Map;
-import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
-import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 
 /** Where the questions about a child are answered; each saving is a new version. */
@@ -31,42 +28,34 @@ public class AnswersDesk {
     @Inject
     Visit here;
     @Inject
-    Clock clock;
+    OpenFile file;
 
     @GET
     public TemplateInstance show(String code) {
-        Child child = found(code);
-        Account reader = here.demand(Deed.ANSWER_QUESTIONS, child.embassy);
-        AuditEntry.viewed(reader.id, Deed.ANSWER_QUESTIONS, child.thing(), child.embassy, "read", clock.instant());
+        Child child = file.child(code, Deed.ANSWER_QUESTIONS);
+        file.viewed(child, Deed.ANSWER_QUESTIONS, "read");
         return Templates.answers(here, child, AnswersForm.of(child), Map.of());
     }
 
     @POST
     @Transactional
     public Response give(String code) {
-        Child child = found(code);
-        Account by = here.demand(Deed.ANSWER_QUESTIONS, child.embassy);
+        Child child = file.child(code, Deed.ANSWER_QUESTIONS);
         AnswersForm form = AnswersForm.sent(Sent.now());
         Map<String, String> problems = form.problems(here.language());
         if (!problems.isEmpty()) {
             return again(child, form, problems);
         }
         try {
-            Answers answers = Answers.give(child, form.answers(), Telling.valueOf(form.telling()), form.reason(), by.id, clock.instant());
-            AuditEntry.record(by.id, Deed.ANSWER_QUESTIONS, child.thing(), child.embassy, "version " + answers.number, clock.instant());
+            Answers answers = Answers.give(child, form.answers(), Telling.valueOf(form.telling()), form.reason(), file.by(), file.now());
+            file.note(child, Deed.ANSWER_QUESTIONS, "version " + answers.number);
         } catch (RefusedException refused) {
             return again(child, form, Map.of(refused.field(), refused.told(here.language())));
         }
-        here.say(child.isHeld() ? "desk_answers_held" : "desk_saved");
-        return ChildDesk.to(child);
+        return file.done(child, child.isHeld() ? "desk_answers_held" : "desk_saved");
     }
 
     private Response again(Child child, AnswersForm form, Map<String, String> problems) {
         return Response.status(422).entity(Templates.answers(here, child, form, problems)).build();
-    }
-
-    private Child found(String code) {
-        here.demand();
-        return Child.present(code);
     }
 }

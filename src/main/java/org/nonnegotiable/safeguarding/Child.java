@@ -1,6 +1,7 @@
 package org.nonnegotiable.safeguarding;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -59,9 +60,12 @@ public class Child extends PanacheEntityBase {
         return coded(code).filter(child -> !child.isErased()).orElseThrow(NotFoundException::new);
     }
 
-    /** Those of an embassy, of all when it is null; the newest first. */
-    public static List<Child> sorted(String embassy) {
-        return embassy == null ? list("erasedAt is null order by id desc") : list("erasedAt is null and embassy = ?1 order by id desc", embassy);
+    /** Those of an embassy, of all when it is null; the newest first, from before the one with a number; null: from the newest. */
+    static List<Child> newest(String embassy, Long before, int most) {
+        long end = before == null ? Long.MAX_VALUE : before;
+        PanacheQuery<Child> found = embassy == null ? find("erasedAt is null and id < ?1 order by id desc", end)
+                : find("erasedAt is null and embassy = ?1 and id < ?2 order by id desc", embassy, end);
+        return found.page(0, most).list();
     }
 
     private static String code() {

@@ -12,14 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
-import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 
 /** The children's files: what embassy staff may know of one, and how it is put on hold. */
@@ -29,7 +27,7 @@ public class ChildDesk {
 
     @CheckedTemplate(basePath = "safeguarding/desk")
     static class Templates {
-        static native TemplateInstance children(Visit here, List<ChildFile> files);
+        static native TemplateInstance children(Visit here, ChildFile.Some some);
 
         static native TemplateInstance child(Visit here, ChildFile file, String reason, Map<String, String> problems);
     }
@@ -37,66 +35,58 @@ public class ChildDesk {
     @Inject
     Visit here;
     @Inject
-    Clock clock;
+    OpenFile file;
 
     /** All for the safeguarding team, for the others those of their embassy. */
     @GET
-    public TemplateInstance list() {
-        Account reader = here.demand(Deed.READ_CONSENT_STATUS);
-        return Templates.children(here, Child.sorted(reader.embassy).stream().map(child -> ChildFile.of(child, today())).toList());
+    public TemplateInstance list(@RestQuery Long before) {
+        return Templates.children(here, ChildFile.some(here.demand(Deed.READ_CONSENT_STATUS).embassy, before, file.today()));
     }
 
     @POST
     @Transactional
     public Response open() {
         Account by = here.demand(Deed.WRITE_STORY);
-        Child child = Child.open(by.embassy, by.id, clock.instant());
-        AuditEntry.record(by.id, Deed.WRITE_STORY, child.thing(), child.embassy, "file opened", clock.instant());
+        Child child = Child.open(by.embassy, by.id, file.now());
+        file.note(child, Deed.WRITE_STORY, "file opened");
         here.say("desk_child_opened", child.code);
-        return to(child);
+        return Response.seeOther(URI.create(child.deskPath())).build();
     }
 
     @GET
     @Path("{code}")
     public TemplateInstance show(String code) {
-        Child child = found(code);
-        Account reader = here.demand(Deed.READ_CONSENT_STATUS, child.embassy);
-        AuditEntry.viewed(reader.id, Deed.READ_CONSENT_STATUS, child.thing(), child.embassy, null, clock.instant());
-        return Templates.child(here, ChildFile.of(child, today()), "", Map.of());
+        Child child = file.child(code, Deed.READ_CONSENT_STATUS);
+        file.viewed(child, Deed.READ_CONSENT_STATUS, null);
+        return Templates.child(here, ChildFile.of(child, file.today()), "", Map.of());
     }
 
     @POST
     @Path("{code}/hold")
     @Transactional
     public Response hold(String code) {
-        Child child = found(code);
-        Account by = here.demand(Deed.HOLD_STORY, child.embassy);
-        String reason = Sent.now().first("reason");
-        try {
-            child.hold(by.id, reason, clock.instant());
-        } catch (RefusedException refused) {
-            return again(child, reason, refused);
-        }
-        AuditEntry.record(by.id, Deed.HOLD_STORY, child.thing(), child.embassy, null, clock.instant());
-        here.say("desk_child_held_now");
-        return to(child);
+        return reasoned(code, Deed.HOLD_STORY, "desk_child_held_now", (child, reason) -> child.hold(file.by(), reason, file.now()));
     }
 
     @POST
     @Path("{code}/release")
     @Transactional
     public Response lift(String code) {
-        Child child = found(code);
-        Account by = here.demand(Deed.LIFT_HOLD, child.embassy);
+        return reasoned(code, Deed.LIFT_HOLD, "desk_child_lifted_now", (child, reason) -> child.lift(file.by(), reason, file.now()));
+    }
+
+    private Response reasoned(String code, Deed deed, String message, BiConsumer<Child, String> act) {
+        Child child = file.child(code, deed);
         String reason = Sent.now().first("reason");
         try {
-            child.lift(by.id, reason, clock.instant());
+            act.accept(child, reason);
         } catch (RefusedException refused) {
-            return again(child, reason, refused);
+            Map<String, String> problems = Map.of("reason", refused.told(here.language()));
+            ChildFile facts = ChildFile.of(child, file.today());
+            return Response.status(422).entity(Templates.child(here, facts, reason == null ? "" : reason, problems)).build();
         }
-        AuditEntry.record(by.id, Deed.LIFT_HOLD, child.thing(), child.embassy, null, clock.instant());
-        here.say("desk_child_lifted_now");
-        return to(child);
+        file.note(child, deed, null);
+        return file.done(child, message);
     }
 
     /** A wrong name may be given anew. */
@@ -104,30 +94,10 @@ public class ChildDesk {
     @Path("{code}/pseudonyms/{language}/release")
     @Transactional
     public Response free(String code, String language) {
-        Child child = found(code);
-        Account by = here.demand(Deed.LIFT_HOLD, child.embassy);
+        Child child = file.child(code, Deed.LIFT_HOLD);
         Pseudonym name = Pseudonym.of(child).stream().filter(one -> one.language.tag().equals(language)).findFirst().orElseThrow(NotFoundException::new);
         name.free();
-        AuditEntry.record(by.id, Deed.LIFT_HOLD, child.thing(), child.embassy, "name in " + name.language.tag(), clock.instant());
-        here.say("desk_saved");
-        return to(child);
-    }
-
-    private Response again(Child child, String reason, RefusedException refused) {
-        Map<String, String> problems = Map.of("reason", refused.told(here.language()));
-        return Response.status(422).entity(Templates.child(here, ChildFile.of(child, today()), reason == null ? "" : reason, problems)).build();
-    }
-
-    private Child found(String code) {
-        here.demand();
-        return Child.present(code);
-    }
-
-    static Response to(Child child) {
-        return Response.seeOther(URI.create(child.deskPath())).build();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+        file.note(child, Deed.LIFT_HOLD, "name in " + name.language.tag());
+        return file.done(child, "desk_saved");
     }
 }

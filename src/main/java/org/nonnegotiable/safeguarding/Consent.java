@@ -61,6 +61,11 @@ public class Consent extends PanacheEntityBase {
     int remindedDays = NOT_REMINDED;
 
     /** The one that counts. */
+    /** How many end within so many days, and were neither taken back nor replaced. */
+    public static long endingWithin(int days, LocalDate today) {
+        return count("revokedAt is null and replacedAt is null and endedAt is null and expiresOn between ?1 and ?2", today, today.plusDays(days));
+    }
+
     public static Optional<Consent> latest(Child child) {
         return find("child = ?1 and replacedAt is null order by id desc", child).firstResultOptional();
     }

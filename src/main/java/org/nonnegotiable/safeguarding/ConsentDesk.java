@@ -11,14 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
-import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 
 /** The consent record itself: for the safeguarding team alone, and every look at it is logged. */
@@ -36,54 +32,42 @@ public class ConsentDesk {
     @Inject
     Visit here;
     @Inject
-    Clock clock;
+    OpenFile file;
 
     @GET
     public TemplateInstance show(String code) {
-        Child child = found(code);
-        Account reader = here.demand(Deed.READ_CONSENT, child.embassy);
-        AuditEntry.viewed(reader.id, Deed.READ_CONSENT, child.thing(), child.embassy, null, clock.instant());
+        Child child = file.child(code, Deed.READ_CONSENT);
+        file.viewed(child, Deed.READ_CONSENT, null);
         return Templates.consents(here, child, Consent.of(child));
     }
 
     @GET
     @Path("new")
     public TemplateInstance begin(String code) {
-        Child child = found(code);
-        here.demand(Deed.RECORD_CONSENT, child.embassy);
-        return Templates.consent(here, child, ConsentForm.empty(), Map.of());
+        return Templates.consent(here, file.child(code, Deed.RECORD_CONSENT), ConsentForm.empty(), Map.of());
     }
 
     @POST
     @Transactional
     public Response record(String code) {
-        Child child = found(code);
-        Account by = here.demand(Deed.RECORD_CONSENT, child.embassy);
+        Child child = file.child(code, Deed.RECORD_CONSENT);
         ConsentForm form = ConsentForm.sent(Sent.now());
-        Map<String, String> problems = form.problems(here.language(), LocalDate.now(clock));
+        Map<String, String> problems = form.problems(here.language(), file.today());
         if (!problems.isEmpty()) {
             return Response.status(422).entity(Templates.consent(here, child, form, problems)).build();
         }
-        form.consent(child).record(by.id, clock.instant());
-        AuditEntry.record(by.id, Deed.RECORD_CONSENT, child.thing(), child.embassy, null, clock.instant());
-        here.say("desk_consent_recorded");
-        return ChildDesk.to(child);
+        form.consent(child).record(file.by(), file.now());
+        file.note(child, Deed.RECORD_CONSENT, null);
+        return file.done(child, "desk_consent_recorded");
     }
 
     @POST
     @Path("revocation")
     @Transactional
     public Response revoke(String code) {
-        Child child = found(code);
-        Account by = here.demand(Deed.REVOKE_CONSENT, child.embassy);
-        Consent.latest(child).orElseThrow(NotFoundException::new).revoke(by.id, clock.instant());
-        AuditEntry.record(by.id, Deed.REVOKE_CONSENT, child.thing(), child.embassy, null, clock.instant());
-        here.say("desk_consent_revoked_now");
-        return ChildDesk.to(child);
-    }
-
-    private Child found(String code) {
-        here.demand();
-        return Child.present(code);
+        Child child = file.child(code, Deed.REVOKE_CONSENT);
+        Consent.latest(child).orElseThrow(NotFoundException::new).revoke(file.by(), file.now());
+        file.note(child, Deed.REVOKE_CONSENT, null);
+        return file.done(child, "desk_consent_revoked_now");
     }
 }

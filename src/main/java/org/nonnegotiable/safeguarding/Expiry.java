@@ -44,7 +44,7 @@ public class Expiry {
 
     /** Those that ended and were not acted upon yet. */
     static List<Consent> ended(LocalDate today) {
-        return Consent.list("expiresOn < ?1 and endedAt is null and revokedAt is null and replacedAt is null order by id", today);
+        return Consent.list("expiresOn < ?1 and endedAt is null and revokedAt is null and replacedAt is null order by expiresOn, id", today);
     }
 
     private void end(Long id, Instant now) {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public final class Gate {
 
+    /** What counts refusals, by rule. */
+    public static final String REFUSED = "campaign.gate.refusals";
+
     /** In the order a writer puts things right. That no author approves is {@code review.Approval}'s rule. */
     private static final List<Rule> RULES = List.of(
             new NotErased(),

@@ -9,12 +9,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -55,9 +57,11 @@ public class Replay {
     /** A tombstone gets into the database with the erasure, not before: what is known there waits for nothing but to be scrubbed. */
     private int again(List<Tombstone> unknown) {
         Map<String, Tombstone> stones = unknown.stream().collect(Collectors.toMap(stone -> stone.ref, Function.identity()));
+        Set<String> buried = Stream.concat(QuarkusTransaction.requiringNew().call(Tombstone::refs).stream(), stones.keySet().stream())
+                .collect(Collectors.toSet());
         int erased = 0;
         for (Erasable thing : things) {
-            for (String ref : QuarkusTransaction.requiringNew().call(() -> thing.refs().toList())) {
+            for (String ref : QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> returned(thing, buried))) {
                 erased += QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> erase(thing, ref, stones)) ? 1 : 0;
             }
         }
@@ -65,6 +69,14 @@ public class Replay {
             LOG.warnf("%d that had been erased came back with an older copy of the database, and were erased again", erased);
         }
         return erased;
+    }
+
+    /** There may be very many things, and few of them are buried. */
+    private List<String> returned(Erasable thing, Set<String> buried) {
+        Seal seal = tombstones.seal();
+        try (Stream<String> refs = buried.isEmpty() ? Stream.empty() : thing.refs()) {
+            return refs.filter(ref -> buried.contains(seal.ref(ref))).toList();
+        }
     }
 
     private boolean erase(Erasable thing, String ref, Map<String, Tombstone> unknown) {
@@ -87,9 +99,10 @@ public class Replay {
         TombstoneFile file = tombstones.file();
         String place = tombstones.place();
         List<Tombstone> onDisk = file.read();
-        List<Tombstone> inDatabase = Tombstone.listAll();
-        Set<String> written = refs(onDisk);
-        List<Tombstone> missing = inDatabase.stream().filter(stone -> !written.contains(stone.ref)).toList();
+        Set<String> known = Set.copyOf(Tombstone.refs());
+        Set<String> written = onDisk.stream().map(stone -> stone.ref).collect(Collectors.toSet());
+        List<Tombstone> missing = known.stream().filter(ref -> !written.contains(ref)).flatMap(ref -> Tombstone.referred(ref).stream())
+                .sorted(Comparator.comparing(stone -> stone.id)).toList();
         int before = FileRecord.of(place);
         if (!rebuild && (before > onDisk.size() || before < 0 && !missing.isEmpty())) {
             throw new TombstonesLostException(file.path(), "lacks " + Math.max(missing.size(), before - onDisk.size())
@@ -99,11 +112,6 @@ public class Replay {
         if (before != now) {
             FileRecord.keep(place, now);
         }
-        Set<String> known = refs(inDatabase);
         return onDisk.stream().filter(stone -> !known.contains(stone.ref)).toList();
-    }
-
-    private static Set<String> refs(List<Tombstone> stones) {
-        return stones.stream().map(stone -> stone.ref).collect(Collectors.toSet());
     }
 }

@@ -12,14 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
-import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 
 /** Where names and places are withheld. Writers add and see how many there are; only the safeguarding team reads them, and is logged. */
@@ -37,27 +33,24 @@ public class TermDesk {
     @Inject
     Visit here;
     @Inject
-    Clock clock;
+    OpenFile file;
 
     @GET
     public TemplateInstance show(String code) {
-        Child child = found(code);
-        here.demand(Deed.ADD_TERM, child.embassy);
-        return Templates.terms(here, file(child), TermForm.empty(), Map.of());
+        return Templates.terms(here, facts(file.child(code, Deed.ADD_TERM)), TermForm.empty(), Map.of());
     }
 
     @POST
     @Transactional
     public Response add(String code) {
-        Child child = found(code);
-        Account by = here.demand(Deed.ADD_TERM, child.embassy);
+        Child child = file.child(code, Deed.ADD_TERM);
         TermForm form = TermForm.sent(Sent.now());
         Map<String, String> problems = form.problems(here.language());
         if (!problems.isEmpty()) {
             return again(child, form, problems);
         }
         try {
-            keep(child, form, by);
+            keep(child, form);
         } catch (RefusedException refused) {
             return again(child, form, Map.of(refused.field(), refused.told(here.language())));
         }
@@ -68,9 +61,8 @@ public class TermDesk {
     @GET
     @Path("spellings")
     public TemplateInstance read(String code) {
-        Child child = found(code);
-        Account reader = here.demand(Deed.READ_TERMS, child.embassy);
-        AuditEntry.viewed(reader.id, Deed.READ_TERMS, child.thing(), child.embassy, null, clock.instant());
+        Child child = file.child(code, Deed.READ_TERMS);
+        file.viewed(child, Deed.READ_TERMS, null);
         return Templates.spellings(here, child, WithheldTerm.of(child));
     }
 
@@ -78,37 +70,31 @@ public class TermDesk {
     @Path("{term: \\d{1,18}}/{spelling: \\d{1,18}}/removal")
     @Transactional
     public Response remove(String code, Long term, Long spelling) {
-        Child child = found(code);
-        Account by = here.demand(Deed.READ_TERMS, child.embassy);
+        Child child = file.child(code, Deed.READ_TERMS);
         WithheldTerm.of(child, term).orElseThrow(NotFoundException::new).forget(spelling);
-        AuditEntry.record(by.id, Deed.READ_TERMS, child.thing(), child.embassy, "spelling removed", clock.instant());
+        file.note(child, Deed.READ_TERMS, "spelling removed");
         here.say("desk_saved");
         return Response.seeOther(URI.create(child.deskPath() + "/terms/spellings")).build();
     }
 
-    private void keep(Child child, TermForm form, Account by) {
+    private void keep(Child child, TermForm form) {
         if (form.term().isEmpty()) {
-            WithheldTerm.withhold(child, TermKind.valueOf(form.kind()), form.lines(), by.id, clock.instant());
+            WithheldTerm.withhold(child, TermKind.valueOf(form.kind()), form.lines(), file.by(), file.now());
         } else {
-            WithheldTerm.of(child, Long.valueOf(form.term())).orElseThrow(NotFoundException::new).spell(form.lines(), by.id, clock.instant());
+            WithheldTerm.of(child, Long.valueOf(form.term())).orElseThrow(NotFoundException::new).spell(form.lines(), file.by(), file.now());
         }
-        AuditEntry.record(by.id, Deed.ADD_TERM, child.thing(), child.embassy, "spellings added: " + form.lines().size(), clock.instant());
+        file.note(child, Deed.ADD_TERM, "spellings added: " + form.lines().size());
     }
 
     private Response again(Child child, TermForm form, Map<String, String> problems) {
-        return Response.status(422).entity(Templates.terms(here, file(child), form, problems)).build();
+        return Response.status(422).entity(Templates.terms(here, facts(child), form, problems)).build();
     }
 
     private Response back(Child child) {
         return Response.seeOther(URI.create(child.deskPath() + "/terms")).build();
     }
 
-    private ChildFile file(Child child) {
-        return ChildFile.of(child, LocalDate.now(clock));
-    }
-
-    private Child found(String code) {
-        here.demand();
-        return Child.present(code);
+    private ChildFile facts(Child child) {
+        return ChildFile.of(child, file.today());
     }
 }

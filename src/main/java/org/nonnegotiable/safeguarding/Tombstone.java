@@ -73,6 +73,11 @@ public class Tombstone extends PanacheEntityBase {
         return find("ref", hash).firstResultOptional();
     }
 
+    /** Of all, without what they mark. */
+    static List<String> refs() {
+        return getEntityManager().createQuery("select t.ref from Tombstone t", String.class).getResultList();
+    }
+
     static boolean isMarked(Mark.Kind kind, List<String> hashes) {
         return count("from Tombstone t join t.marks m where m.kind = ?1 and m.hash in ?2", kind, hashes) > 0;
     }

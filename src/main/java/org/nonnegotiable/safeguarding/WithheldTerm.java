@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /** A name, place, school, date or number that must never be told of a child, in all its spellings. Never printed outside the safeguarding team. */
 @Entity
@@ -40,7 +38,6 @@ public class WithheldTerm extends PanacheEntityBase {
     public Long addedBy;
     public Instant addedAt;
     @OneToMany(mappedBy = "term", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     public List<TermSpelling> spellings = new ArrayList<>();
 
     public static List<WithheldTerm> of(Child child) {

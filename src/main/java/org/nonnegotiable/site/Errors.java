@@ -65,7 +65,7 @@ class Errors {
             return answer(400, null, request).build(); // to nobody: who sent this has gone, or was too slow, and that is no news for a log
         }
         boolean away = causes(fault).anyMatch(Errors::isAway);
-        LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault);
+        LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault); // operation.Discreet takes tokens out
         return away ? answer(503, null, request).header("Retry-After", 10).build() : answer(500, null, request).build();
     }
 

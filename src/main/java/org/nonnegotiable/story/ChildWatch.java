@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nonnegotiable.database.Turn;
 import org.nonnegotiable.safeguarding.Child;
 import org.nonnegotiable.safeguarding.Consent;
 import org.nonnegotiable.safeguarding.ConsentEnded;
@@ -56,6 +57,7 @@ class ChildWatch {
 
     /** As everybody who publishes: the child, then its stories. */
     private static Child lock(Long id) {
+        Turn.take(Child.getEntityManager(), "child", id);
         Child child = Child.<Child>find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
         Story.find("child = ?1 order by id", id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         return child;

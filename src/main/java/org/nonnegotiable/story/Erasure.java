@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.edition.Edition;
@@ -24,6 +25,7 @@ import org.nonnegotiable.safeguarding.Tombstones;
 class Erasure implements Erasable {
 
     private static final String REF = "erased-";
+    private static final int BLOCK = 1000; // of rows that are in memory at once
 
     @Inject
     Tombstones tombstones;
@@ -54,7 +56,8 @@ class Erasure implements Erasable {
 
     @Override
     public Stream<String> refs() {
-        return Story.<Story>stream("sample = false and erasedAt is null").map(story -> story.ref);
+        return Story.getEntityManager().createQuery("select s.ref from Story s where s.sample = false and s.erasedAt is null", String.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, BLOCK).getResultStream();
     }
 
     @Override

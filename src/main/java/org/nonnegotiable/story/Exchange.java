@@ -44,10 +44,9 @@ public final class Exchange {
 
     /** Translations of an embassy into a language that have begun and have something to be made from; of one story, or of all. */
     static List<StoryText> open(String embassy, Language into, Optional<Long> story) {
-        return StoryText.<StoryText>list("language = ?1 and story.embassy = ?2 and story.source <> ?1 and story.withdrawnAt is null "
-                + "and story.erasedAt is null order by id desc", into, embassy).stream()
-                .filter(text -> story.isEmpty() || text.story.id.equals(story.get()))
-                .filter(text -> new Translation(text).source().isPresent()).limit(MOST_FILES).toList();
+        return StoryText.<StoryText>find("language = ?1 and story.embassy = ?2 and story.id between ?3 and ?4 and story.source <> ?1 "
+                + "and story.withdrawnAt is null and story.erasedAt is null order by story.id desc", into, embassy, story.orElse(0L), story.orElse(Long.MAX_VALUE))
+                .page(0, MOST_FILES).stream().filter(text -> new Translation(text).source().isPresent()).toList();
     }
 
     /** A text beside its source as it is now; from then on the source's further edits make another revision. */

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nonnegotiable.database.Turn;
 import org.nonnegotiable.media.Picture;
 
 /** The picture of a story, the same in all its languages. Never changes; what it shows to the public does. */
@@ -30,6 +31,7 @@ record Illustration(Story story) {
             if (picture == null) {
                 hide(text);
             } else {
+                Turn.take(Picture.getEntityManager(), "picture", picture.id);
                 Picture.getEntityManager().lock(picture, LockModeType.PESSIMISTIC_WRITE); // nobody says something else about it now
                 picture.show(place(text), now);
             }

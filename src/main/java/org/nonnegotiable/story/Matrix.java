@@ -15,9 +15,12 @@ import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.safeguarding.Child;
 
 /** Stories against languages, the newest stories first, a page at a time: each page begins where the last one ended. */
-public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
+public record Matrix(Filter filter, List<Row> rows, Optional<Long> next, boolean unfinished) {
 
     private static final int LENGTH = 25;
+    /** Through how many stories a page looks for what is wanted: it is there soon, however many there are, and says where to look on. */
+    static final int LOOKED_THROUGH = 2000;
+    private static final String NEWEST = " order by story.id desc";
 
     /** One story and how far it is in a language. */
     public record Row(Story story, Progress progress) {
@@ -67,17 +70,34 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
      */
     public record Filter(String embassy, Language language, State state, String words) {
 
-        private String where(Map<String, Object> values) {
-            String where = "story.sample = false and story.erasedAt is null";
+        /** Those that the person who is here may see. */
+        private String reach(Map<String, Object> values) {
             if (embassy != null) {
                 values.put("embassy", embassy);
-                where += " and story.embassy = :embassy";
             }
+            return "from Story story where story.sample = false and story.erasedAt is null and story.id < :before"
+                    + (embassy == null ? "" : " and story.embassy = :embassy");
+        }
+
+        /** Found at once, by an index or in what waits. */
+        private boolean isQuick() {
+            return (words == null || words.isBlank()) && (language == null || state == null) || isQueued();
+        }
+
+        private boolean isQueued() {
+            return language != null && (state == State.WAITING || state == State.RETURNED);
+        }
+
+        private String wanted(Map<String, Object> values) {
+            String where = "";
             if (words != null && !words.isBlank()) {
                 values.put("words", "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
                 where += " and exists (from StoryText t where t.story = story and t.words.title like :words escape '\\')";
             }
-            if (language != null && state != null) {
+            if (isQueued()) {
+                values.put("queued", Progress.stories(state, language, LOOKED_THROUGH));
+                where += " and story.id in :queued";
+            } else if (language != null && state != null) {
                 values.put("language", language);
                 where += " and " + state.condition();
             }
@@ -87,17 +107,22 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
 
     /** The page after the story with a number, or the first one for null. */
     public static Matrix page(Filter filter, Long before) {
-        Map<String, Object> values = new HashMap<>();
-        String where = filter.where(values);
-        if (before != null) {
-            values.put("before", before);
-            where += " and story.id < :before";
-        }
-        List<Story> found = Story.<Story>find("from Story story where " + where + " order by story.id desc", values).page(0, LENGTH + 1).list();
+        Map<String, Object> values = new HashMap<>(Map.of("before", before == null ? Long.MAX_VALUE : before));
+        String reach = filter.reach(values);
+        Optional<Long> end = filter.isQuick() ? Optional.empty() : end(reach, values);
+        String where = reach + (end.isPresent() ? " and story.id >= :end" : "") + filter.wanted(values);
+        end.ifPresent(number -> values.put("end", number));
+        List<Story> found = Story.<Story>find(where + NEWEST, values).page(0, LENGTH + 1).list();
         List<Story> shown = found.subList(0, Math.min(LENGTH, found.size()));
         Progress progress = Progress.of(shown.stream().flatMap(story -> story.texts.stream()).toList());
+        boolean more = found.size() > LENGTH;
         return new Matrix(filter, shown.stream().map(story -> new Row(story, progress)).toList(),
-                found.size() > LENGTH ? Optional.of(shown.get(LENGTH - 1).id) : Optional.empty());
+                more ? Optional.of(shown.get(LENGTH - 1).id) : end, !more && end.isPresent());
+    }
+
+    /** The last story that a page looks at; nothing where there are not so many. */
+    private static Optional<Long> end(String reach, Map<String, Object> values) {
+        return Story.find("select story.id " + reach + NEWEST, values).range(LOOKED_THROUGH - 1, LOOKED_THROUGH - 1).project(Long.class).firstResultOptional();
     }
 
     public Collection<Language> languages() {
@@ -117,6 +142,10 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next) {
         String in = filter.language == null ? "" : "language=" + filter.language + "&";
         String so = filter.state == null ? "" : "state=" + filter.state.code() + "&";
         return in + so + (filter.words == null ? "" : "words=" + URLEncoder.encode(filter.words, StandardCharsets.UTF_8) + "&");
+    }
+
+    public long lookedThrough() {
+        return LOOKED_THROUGH;
     }
 
     public List<State> states() {

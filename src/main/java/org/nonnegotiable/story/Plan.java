@@ -16,6 +16,9 @@ import org.nonnegotiable.language.Language;
 @Entity
 public class Plan extends PanacheEntityBase {
 
+    /** Those that are left are still due when it is asked again. */
+    private static final int AT_ONCE = 100;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -74,6 +77,11 @@ public class Plan extends PanacheEntityBase {
         return dueAt != null && refusedAt == null;
     }
 
+    /** How many texts become public by themselves, today or later. */
+    public static long ahead() {
+        return count("dueAt is not null and refusedAt is null and claim is null");
+    }
+
     static void drop(StoryText text) {
         delete("text", text);
     }
@@ -87,7 +95,7 @@ public class Plan extends PanacheEntityBase {
     }
 
     static List<Due> due(Instant now) {
-        return Plan.<Plan>list("dueAt <= ?1 and claim is null and refusedAt is null order by dueAt, id", now).stream()
+        return Plan.<Plan>find("dueAt <= ?1 and claim is null and refusedAt is null order by dueAt, id", now).page(0, AT_ONCE).stream()
                 .map(plan -> new Due(plan.id, plan.text.story.id, plan.text.story.child, plan.text.language)).toList();
     }
 

@@ -16,18 +16,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PostLoad;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import java.util.stream.Collectors;
 import org.nonnegotiable.edition.Personal;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
-import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.safeguarding.Telling;
@@ -52,7 +49,6 @@ public class Publication extends PanacheEntityBase {
     @CollectionTable(name = "publication_theme")
     @Column(name = "theme")
     @Enumerated(EnumType.STRING)
-    @Fetch(FetchMode.SUBSELECT)
     public Set<Theme> themes = new TreeSet<>();
     /** Of the text, by its number in the database. */
     public Long revision;
@@ -62,6 +58,9 @@ public class Publication extends PanacheEntityBase {
     public String approval;
     public Instant publishedAt;
     public Instant changedAt;
+    /** The story's own, by which lists go; the database copies it. */
+    @Column(insertable = false, updatable = false)
+    boolean sample;
 
     /** Whatever shows one that is no sample shows something of a child. */
     @PostLoad
@@ -73,12 +72,7 @@ public class Publication extends PanacheEntityBase {
 
     /** The newest of a language, for feeds: no samples. */
     static List<Publication> newest(Language language, int most) {
-        return find("language = ?1 and story.sample = false order by publishedAt desc, id desc", language).page(0, most).list();
-    }
-
-    /** Everything of a language that search engines may find. */
-    public static List<Publication> listed(Language language) {
-        return list("language = ?1 and story.sample = false order by id", language);
+        return find("sample = false and language = ?1 order by publishedAt desc, id desc", language).page(0, most).list();
     }
 
     /** What a text would look like; not kept. */
@@ -112,19 +106,12 @@ public class Publication extends PanacheEntityBase {
 
     /** The page as readers of a language see it, be it in another. */
     public Here hereFor(Language reader) {
-        Map<Language, String> paths = new HashMap<>();
-        story.published().forEach((one, other) -> paths.put(one, other.path()));
-        return Here.at(reader, paths, readElsewhere().path());
-    }
-
-    /** What all readers of a language without a text are shown. */
-    private Publication readElsewhere() {
-        Map<Language, Publication> published = story.published();
-        return Languages.all().stream().filter(one -> !published.containsKey(one)).findFirst().flatMap(story::readIn).orElse(this);
+        return new Places(story.published().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().words.slug())))
+                .hereFor(reader);
     }
 
     public String path() {
-        return "stories/" + words.slug();
+        return Places.path(words.slug());
     }
 
     /** Readers are told when it is not one child's own story. */

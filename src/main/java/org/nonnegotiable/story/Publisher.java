@@ -1,5 +1,6 @@
 package org.nonnegotiable.story;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -12,13 +13,16 @@ import java.util.stream.Stream;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.database.Turn;
 import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.review.Approval;
 import org.nonnegotiable.review.PreviewLink;
 import org.nonnegotiable.review.Submission;
 import org.nonnegotiable.safeguarding.Child;
+import org.nonnegotiable.safeguarding.Finding;
 import org.nonnegotiable.safeguarding.Findings;
+import org.nonnegotiable.safeguarding.Gate;
 import org.nonnegotiable.safeguarding.Pseudonym;
 import org.nonnegotiable.safeguarding.RefusedException;
 
@@ -35,6 +39,10 @@ public class Publisher {
      * @param child its child's, null for none; the child first, as whoever changes its file: or two would wait for each other
      */
     static Story lock(Long story, Long child) {
+        if (child != null) {
+            Turn.take(Child.getEntityManager(), "child", child);
+        }
+        Turn.take(Story.getEntityManager(), "story", story);
         Child.find("id", child).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         return Story.<Story>find("id", story).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
     }
@@ -48,7 +56,7 @@ public class Publisher {
         text.address(by.id, now);
         Manuscript manuscript = Manuscript.of(text);
         refuseIf(!text.story.isOpen(), "desk_publish_gone");
-        refuseIf(!manuscript.findings(now).isClear(), "desk_publish_blocked");
+        refuseIfBlocked(manuscript.findings(now));
         Revision.newest(text).ifPresent(Revision::close);
         Plan.embargo(text, embargo, by.id);
         Submission.submit(manuscript.work(), note, wanted, by, now);
@@ -75,7 +83,7 @@ public class Publisher {
         refuseIf(!text.story.isOpen(), "desk_publish_gone");
         refuseIf(!hash.equals(decision.hash), "desk_review_changed");
         Findings findings = manuscript.findings(now);
-        refuseIf(!findings.isClear(), "desk_publish_blocked");
+        refuseIfBlocked(findings);
         Long by = decision.by.id;
         Approval approval = Approval.give(text.subject(), hash, decision.by, manuscript.authors(), findings.toExplain(), decision.reasons, now);
         manuscript.child().ifPresent(child -> Pseudonym.fix(child, text.language, text.words.name(), by, now));
@@ -110,10 +118,15 @@ public class Publisher {
         Approval approval = Approval.of(text.subject(), hash).orElseThrow(() -> new RefusedException("publication", "desk_publish_unapproved"));
         refuseIf(manuscript.authors().contains(approval.approvedBy), "desk_publish_own");
         Findings findings = manuscript.findings(now);
-        refuseIf(!findings.isClear(), "desk_publish_blocked");
+        refuseIfBlocked(findings);
         refuseIf(!findings.unexplained(approval.reasons).isEmpty(), "desk_publish_unexplained");
         refuseIf(Plan.of(text).filter(plan -> plan.forbids(now)).isPresent(), "desk_publish_embargo");
         return approval;
+    }
+
+    private static void refuseIfBlocked(Findings findings) {
+        findings.blocking().stream().map(Finding::rule).distinct().forEach(rule -> Metrics.counter(Gate.REFUSED, "rule", rule).increment());
+        refuseIf(!findings.isClear(), "desk_publish_blocked");
     }
 
     private static void refuseIf(boolean broken, String messageName) {

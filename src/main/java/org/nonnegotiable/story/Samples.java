@@ -6,6 +6,8 @@ import java.util.List;
 /** The stories that are plainly invented. */
 public final class Samples {
 
+    private static final int AT_ONCE = 100;
+
     private Samples() {
     }
 
@@ -19,9 +21,17 @@ public final class Samples {
 
     /** How many there were. */
     public static long remove() {
-        List<Story> samples = Story.list("sample", true);
-        samples.forEach(Samples::remove);
-        return samples.size();
+        long removed = 0;
+        for (List<Story> some = some(); !some.isEmpty(); some = some()) {
+            some.forEach(Samples::remove);
+            removed += some.size();
+            Story.getEntityManager().clear();
+        }
+        return removed;
+    }
+
+    private static List<Story> some() {
+        return Story.<Story>find("sample = true order by id").page(0, AT_ONCE).list();
     }
 
     private static void remove(Story sample) {

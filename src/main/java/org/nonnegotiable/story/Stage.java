@@ -1,6 +1,5 @@
 package org.nonnegotiable.story;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.database.Again;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.safeguarding.RefusedException;
 
@@ -36,7 +36,10 @@ class Stage {
         Long story = seen.story.id;
         Long child = seen.story.child;
         try {
-            QuarkusTransaction.requiringNew().run(() -> deed.accept(Publisher.lock(story, child).in(seen.language).orElseThrow(NotFoundException::new)));
+            Again.inNew(() -> {
+                deed.accept(Publisher.lock(story, child).in(seen.language).orElseThrow(NotFoundException::new));
+                return null;
+            });
             return Map.of();
         } catch (RefusedException refused) {
             return Map.of(refused.field(), refused.told(here.language()));

@@ -11,11 +11,10 @@ public enum State {
     DRAFT("exists (from StoryText t where t.story = story and t.language = :language)"
             + " and not exists (from Publication p where p.story = story and p.language = :language)"),
     /** Somebody is to read it. */
-    WAITING("exists (from Submission s where s.language = :language and s.subject like concat('story/', cast(story.id as string), '/%'))"),
-    RETURNED("exists (from Return r where r.answeredAt is null and r.language = :language"
-            + " and r.subject like concat('story/', cast(story.id as string), '/%'))"),
+    WAITING("select s.subject from Submission s where s.language = :language order by s.id desc"),
+    RETURNED("select r.subject from Return r where r.language = :language and r.answeredAt is null order by r.id desc"),
     /** As far as the database can compare: approved once, and that is not what the public reads. */
-    APPROVED("exists (from Approval a where a.language = :language and a.subject like concat('story/', cast(story.id as string), '/%')"
+    APPROVED("exists (from Approval a where a.language = :language and a.subject = concat('story/', cast(story.id as string), '/', a.language)"
             + " and not exists (from Publication p where p.story = story and p.language = :language and p.approval is not null))"),
     LIVE("exists (from Publication p where p.story = story and p.language = :language)"),
     /** As far as the database can compare: the source has been published again since. */
@@ -28,7 +27,7 @@ public enum State {
         this.condition = condition;
     }
 
-    /** Of a story, for the language of a query. */
+    /** Of a story, for the language of a query; of what waits, the subjects. */
     String condition() {
         return condition;
     }

@@ -26,8 +26,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.nonnegotiable.language.Language;
 
 /** A child's story: what is the same in every language, as it is being written. */
@@ -59,7 +57,6 @@ public class Story extends PanacheEntityBase {
     @CollectionTable(name = "story_theme")
     @Column(name = "theme")
     @Enumerated(EnumType.STRING)
-    @Fetch(FetchMode.SUBSELECT)
     public Set<Theme> themes = new TreeSet<>();
     /** An account; null for an import. */
     public Long createdBy;
@@ -71,10 +68,8 @@ public class Story extends PanacheEntityBase {
     public Instant withdrawnAt;
     public Instant erasedAt;
     @OneToMany(mappedBy = "story", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
-    @Fetch(FetchMode.SUBSELECT)
     public List<StoryText> texts = new ArrayList<>();
     @OneToMany(mappedBy = "story", cascade = {CascadeType.PERSIST, CascadeType.REMOVE}, orphanRemoval = true)
-    @Fetch(FetchMode.SUBSELECT)
     public List<Publication> publications = new ArrayList<>();
 
     /** A new one, never a sample, with an empty text in the language it is to be written in. */

@@ -1,6 +1,5 @@
 package org.nonnegotiable.story;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +8,7 @@ import java.net.URI;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.database.Again;
 
 /** One action, and the story is gone in every language. Doing it twice changes nothing the second time. */
 @Path("/desk/stories/{id}/withdrawal")
@@ -25,7 +25,10 @@ public class WithdrawalDesk {
     public Response withdraw(Long id) {
         Story seen = reader.find(id);
         Account person = here.demand(Deed.WITHDRAW_STORY, seen.embassy);
-        QuarkusTransaction.requiringNew().run(() -> publisher.withdraw(Publisher.lock(seen.id, seen.child), person.id, here.now()));
+        Again.inNew(() -> {
+            publisher.withdraw(Publisher.lock(seen.id, seen.child), person.id, here.now());
+            return null;
+        });
         here.say("desk_story_withdrawn");
         return Response.seeOther(URI.create("/desk/stories/" + id)).build();
     }

@@ -15,11 +15,13 @@ import java.util.Base64;
 public final class Outsider {
 
     private final int port;
+    private final long account;
     private final Ticket ticket;
     private final byte[] key;
 
-    private Outsider(int port, Ticket ticket, byte[] key) {
+    private Outsider(int port, long account, Ticket ticket, byte[] key) {
         this.port = port;
+        this.account = account;
         this.ticket = ticket;
         this.key = key;
     }
@@ -38,7 +40,17 @@ public final class Outsider {
         byte[] token = Sealed.random(Ticket.TOKEN_BYTES);
         long session = insert(database, "INSERT INTO desk_session (account, token_hash, device, begun_at, seen_at, awaits_code, second_factor_at) "
                 + "VALUES (?, ?, 'a test', UTC_TIMESTAMP(), UTC_TIMESTAMP(), 0, UTC_TIMESTAMP())", account, Sealed.hash(token));
-        return new Outsider(port, new Ticket(session, token, now, now), Base64.getDecoder().decode(key));
+        return new Outsider(port, account, new Ticket(session, token, now, now), Base64.getDecoder().decode(key));
+    }
+
+    /** From now on this password lets them in; says as whom. */
+    public String choose(String password, Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("UPDATE account SET password_hash = '" + new Passwords().hash(password) + "' WHERE id = " + account);
+            ResultSet row = statement.executeQuery("SELECT email FROM account WHERE id = " + account);
+            row.next();
+            return row.getString(1);
+        }
     }
 
     public RequestSpecification request() {

@@ -61,10 +61,10 @@ final class PackagedProgram {
         throw new IllegalStateException("The site does not answer: " + said());
     }
 
-    /** Starts the site, which may refuse. */
-    Process start() throws IOException {
+    /** Starts the site, which may refuse, or a command that is not waited for. */
+    Process start(String... arguments) throws IOException {
         port = freePort();
-        return builder(port).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        return builder(port, arguments).redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
     int port() {

@@ -115,6 +115,6 @@ class ReturnTest {
     }
 
     private static List<String> subjects(Member member) {
-        return requiringNew().call(() -> Return.openFor(member.account()).stream().map(one -> one.subject).toList());
+        return requiringNew().call(() -> Return.openFor(member.account(), 20).stream().map(one -> one.subject).toList());
     }
 }

@@ -82,8 +82,8 @@ class SubmissionTest {
     @Test
     void an_embassy_sees_its_own() {
         Probes.submit(work, writer);
-        assertThat(Submission.ofEmbassy("DE")).extracting(one -> one.subject).contains(work.subject());
-        assertThat(Submission.ofEmbassy("FR")).isEmpty();
+        assertThat(Submission.ofEmbassy("DE", 20)).extracting(one -> one.subject).contains(work.subject());
+        assertThat(Submission.ofEmbassy("FR", 20)).isEmpty();
     }
 
     @Test

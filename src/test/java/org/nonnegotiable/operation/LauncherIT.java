@@ -1,0 +1,117 @@
+package org.nonnegotiable.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code deploy/bin/campaign}, as whoever runs the site calls it. */
+class LauncherIT {
+
+    private static final Path LAUNCHER = Path.of("deploy", "bin", "campaign").toAbsolutePath();
+
+    private static final List<String> PARTS = List.of("app", "lib", "quarkus", "quarkus-run.jar");
+
+    private record Answer(int code, String output, String errors) {
+    }
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @CsvSource({"--help, 0, Usage: campaign", "--version, 0, campaign 1.", "export --help, 0, Usage: campaign export", "reading confirm --help, 0, --by",
+            "export --version, 0, campaign 1."})
+    void help_starts_no_database(String line, int code, String said) throws Exception {
+        Answer answer = campaign(Map.of(), line.split(" "));
+        assertThat(answer.code()).as(answer.errors()).isEqualTo(code);
+        assertThat(answer.output()).contains(said);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no-such-command, Usage: campaign", "export, Missing required parameter", "reading, Missing required subcommand"})
+    void a_mistake_starts_none_either(String line, String said) throws Exception {
+        Answer answer = campaign(Map.of(), line);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.errors()).contains(said);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void an_archive_of_another_program_is_passed_over() throws Exception {
+        Path archive = Files.writeString(directory.resolve("archive"), "another program's");
+        Answer answer = campaign(Map.of("CAMPAIGN_ARCHIVE", archive.toString()), "--version");
+        assertThat(answer.code()).as(answer.errors()).isZero();
+        assertThat(answer.output()).startsWith("campaign 1.");
+    }
+
+    @Test
+    void java_gets_further_options_and_its_words_are_no_answer() throws Exception {
+        Answer answer = campaign(Map.of("JAVA_OPTS_APPEND", "-Duser.language=de -XX:+PrintCommandLineFlags -XX:TieredStopAtLevel=1"), "--version");
+        assertThat(answer.output()).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "campaign 1.");
+    }
+
+    @Test
+    void it_says_what_it_does_not_find() throws Exception {
+        assertThat(campaign(Map.of("JAVA_HOME", directory.toString())).errors()).isEqualTo("campaign: there is no Java in JAVA_HOME (" + directory + ")\n");
+        Path old = Files.createDirectories(directory.resolve("old").resolve("bin"));
+        assertThat(Files.writeString(old.resolve("java"), "#!/bin/sh\n").toFile().setExecutable(true)).isTrue();
+        Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"11.0.2\"\n");
+        assertThat(campaign(Map.of("JAVA_HOME", old.getParent().toString())).errors())
+                .isEqualTo("campaign: Java 17 or later is needed, " + old.resolve("java") + " is 11\n");
+    }
+
+    @Test
+    void it_belongs_to_the_program_it_lies_beside() throws Exception {
+        Path bin = Files.createDirectories(directory.resolve("opt").resolve("bin"));
+        Path copy = Files.copy(LAUNCHER, bin.resolve("campaign"));
+        assertThat(copy.toFile().setExecutable(true)).isTrue();
+        Path home = bin.getParent().toRealPath();
+        assertThat(call(copy, Map.of(), "--version").errors()).startsWith("campaign: the packaged program is neither in " + home);
+        Path link = Files.createSymbolicLink(directory.resolve("link"), copy);
+        for (String part : PARTS) {
+            Files.createSymbolicLink(home.resolve(part), Path.of("target", "quarkus-app", part).toAbsolutePath());
+        }
+        Answer answer = call(link, Map.of(), "--version");
+        for (String part : PARTS) {
+            Files.delete(home.resolve(part)); // whoever removes the directory shall not follow them
+        }
+        assertThat(answer.output()).startsWith("campaign 1.");
+    }
+
+    @Test
+    void training_says_where_it_cannot_write() throws Exception {
+        Answer answer = campaign(Map.of(), "train", directory.resolve("no").resolve("archive").toString());
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.errors()).contains("cannot be written; name another place");
+    }
+
+    private Answer campaign(Map<String, String> environment, String... arguments) throws Exception {
+        return call(LAUNCHER, environment, arguments);
+    }
+
+    private Answer call(Path launcher, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        String[] command = new String[arguments.length + 1];
+        command[0] = launcher.toString();
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        Path output = Files.createTempFile("campaign", ".out");
+        Path errors = Files.createTempFile("campaign", ".err");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        Answer answer = new Answer(process.exitValue(), Files.readString(output), Files.readString(errors));
+        Files.delete(output);
+        Files.delete(errors);
+        return answer;
+    }
+}
