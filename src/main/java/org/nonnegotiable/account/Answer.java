@@ -27,6 +27,11 @@ final class Answer {
         return Response.seeOther(URI.create(path)).build();
     }
 
+    /** After signing out; what the browser keeps of the desk goes, drafts too. */
+    static Response gone() {
+        return Response.fromResponse(goOn("/desk/sign-in")).header("Clear-Site-Data", "\"cache\", \"storage\"").build();
+    }
+
     /** To an address of the desk that somebody asked for, else to its first page. */
     static Response goOnTo(String asked) {
         return goOn(Kept.isOurs(asked) ? asked : "/desk");

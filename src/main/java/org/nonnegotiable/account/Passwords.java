@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -22,6 +23,9 @@ class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
 
+    /** Whoever guesses at this site begins with its own words; a password may hold them, but more than them. */
+    private static final List<String> OURS = List.of("childrenarenonnegotiable", "nonnegotiable", "children", "campaign", "embassy", "ministry", "ukraine", "україна",
+            "діти", "кампанія", "посольство", "bringkidsback", "password", "пароль");
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int ROUNDS = 2;
     private static final int LANES = 1;
@@ -47,7 +51,7 @@ class Passwords {
             return Optional.of("desk_password_long");
         }
         String folded = tidy.toLowerCase(Locale.ROOT);
-        String strange = Stream.of(about).flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[@.\\s]+")))
+        String strange = Stream.concat(Stream.of(about), OURS.stream()).flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[@.\\s]+")))
                 .filter(part -> part.length() >= 4).reduce(folded, (rest, part) -> rest.replace(part, ""));
         return strange.length() < SHORTEST / 2 ? Optional.of("desk_password_own") : common.contains(folded) ? Optional.of("desk_password_common") : Optional.empty();
     }

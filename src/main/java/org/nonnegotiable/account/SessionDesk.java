@@ -39,7 +39,7 @@ public class SessionDesk {
         Account account = visit.demand();
         Long present = visit.presence().session().id;
         return Templates.sessions(visit, DeskSession.open(account, times, clock.instant()).stream().map(session ->
-                new Shown(session.id, session.device, session.begunAt, session.seenAt, session.id.equals(present))).toList());
+                new Shown(session.id, Device.named(session.device).orElse(session.device), session.begunAt, session.seenAt, session.id.equals(present))).toList());
     }
 
     /** Of another's session there is nothing to find. */
@@ -63,7 +63,7 @@ public class SessionDesk {
         record(account, "everywhere");
         visit.leave();
         visit.say("desk_signed_out_everywhere");
-        return Answer.goOn("/desk/sign-in");
+        return Answer.gone();
     }
 
     private void record(Account account, String detail) {

@@ -100,6 +100,6 @@ public class SignInDesk {
         AuditEntry.record(account.id, Deed.SIGN_OUT, account.thing(), account.embassy, null, clock.instant());
         visit.leave();
         visit.say("desk_signed_out");
-        return Answer.goOn("/desk/sign-in");
+        return Answer.gone();
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -24,15 +25,17 @@ public class Turnstile {
     }
 
     private final Rates rates;
+    private final MeterRegistry meters;
     private final TimeMeter meter;
     private final Cache<Counted, Bucket> buckets = Caffeine.newBuilder().maximumSize(MOST).build();
 
     @Inject
-    Turnstile(Rates rates) {
-        this(rates, TimeMeter.SYSTEM_NANOTIME);
+    Turnstile(Rates rates, MeterRegistry meters) {
+        this(rates, meters, TimeMeter.SYSTEM_NANOTIME);
     }
 
-    Turnstile(Rates rates, TimeMeter meter) {
+    Turnstile(Rates rates, MeterRegistry meters, TimeMeter meter) {
+        this.meters = meters;
         this.rates = rates;
         this.meter = meter;
     }
@@ -44,8 +47,11 @@ public class Turnstile {
             return Optional.empty();
         }
         ConsumptionProbe probe = buckets.get(new Counted(limit, who), first -> full(rate)).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty()
-                : Optional.of(new Closed(limit, rate, Duration.ofNanos(probe.getNanosToWaitForRefill())));
+        if (probe.isConsumed()) {
+            return Optional.empty();
+        }
+        meters.counter("campaign_limits_refused", "limit", limit.code()).increment();
+        return Optional.of(new Closed(limit, rate, Duration.ofNanos(probe.getNanosToWaitForRefill())));
     }
 
     /** How many are being counted. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TurnstileTest {
 
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private final AtomicLong nanos = new AtomicLong();
 
     @Test
@@ -23,6 +26,7 @@ class TurnstileTest {
         Closed closed = turnstile.pass(Limit.MISS, "one").orElseThrow();
         assertThat(closed.headers()).containsEntry("Retry-After", "20").containsEntry("RateLimit-Policy", "\"miss\";q=3;w=60")
                 .containsEntry("RateLimit", "\"miss\";r=0;t=20");
+        assertThat(meters.counter("campaign_limits_refused", "limit", "miss").count()).isOne();
         later(Duration.ofMillis(19_999));
         assertThat(turnstile.pass(Limit.MISS, "one")).isPresent();
         later(Duration.ofMillis(1));
@@ -77,7 +81,7 @@ class TurnstileTest {
 
     private Turnstile turnstile(String rate) {
         Rates all = (Rates) Proxy.newProxyInstance(Rates.class.getClassLoader(), new Class<?>[] {Rates.class}, (any, method, none) -> Rate.valueOf(rate));
-        return new Turnstile(all, new TimeMeter() {
+        return new Turnstile(all, meters, new TimeMeter() {
             @Override
             public long currentTimeNanos() {
                 return nanos.get();
