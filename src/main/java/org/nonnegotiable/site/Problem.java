@@ -10,18 +10,23 @@ import java.util.Map;
 /** An error for programs (RFC 9457): what every address of the interface answers instead of a page. */
 final class Problem {
 
+    static final String TYPE = "application/problem+json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Problem() {
     }
 
-    static boolean fits(UriInfo address) {
-        String path = address.getRequestUri().getRawPath();
+    static boolean fits(String path) {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
     /** @param detail a sentence for a person, or null */
     static Response.ResponseBuilder of(int status, String detail, UriInfo address) {
+        return Response.status(status).type(TYPE).entity(text(status, detail, address.getRequestUri().getRawPath()))
+                .header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    static String text(int status, String detail, String path) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
         Response.Status known = Response.Status.fromStatusCode(status);
@@ -30,10 +35,9 @@ final class Problem {
         if (detail != null && detail.endsWith(".")) { // our sentences do; Jakarta REST's words about its own workings do not
             problem.put("detail", detail);
         }
-        problem.put("instance", address.getRequestUri().getRawPath());
+        problem.put("instance", path);
         try {
-            return Response.status(status).type("application/problem+json").entity(JSON.writeValueAsString(problem))
-                    .header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+            return JSON.writeValueAsString(problem);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
