@@ -99,8 +99,9 @@ class MissesTest {
 
     @Test
     void whoever_finds_no_place_to_wait_is_told_so_at_once_in_the_language_of_the_address() {
-        List<CompletableFuture<Response>> all = Stream.of(ask(1, "/waiting/page-1"), ask(1, "/waiting/page-2"), ask(35, "/waiting/page-3"))
-                .flatMap(List::stream).toList();
+        List<CompletableFuture<Response>> rendered = Stream.of("/waiting/page-1", "/waiting/page-2").flatMap(path -> ask(1, path).stream()).toList();
+        until(() -> BEGUN.get() == 2);
+        List<CompletableFuture<Response>> all = Stream.concat(rendered.stream(), ask(35, "/waiting/page-3").stream()).toList();
         until(() -> misses.waiting() == 35);
         long shed = misses.shed();
         Response refused = Visit.to("/uk/counter");
