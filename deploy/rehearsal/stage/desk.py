@@ -101,7 +101,7 @@ class Story:
         expect(200, self.browser.get('/desk/stories'))
         self.path = expect(303, self.browser.post('/desk/stories', language='en', child=''))[2]['Location']
         self.path = urllib.parse.urlparse(self.path).path
-        self.version, self.pen, self.slowest = None, str(uuid.uuid4()), 0
+        self.version, self.pen, self.slowest, self.padding = None, str(uuid.uuid4()), 0, 0
         self.read()
 
     def read(self):
@@ -114,7 +114,7 @@ class Story:
         mark = self.marks + 1
         begun = time.monotonic()
         status, text, _ = self.browser.post(self.path + '/draft', version=self.version, pen=self.pen, title='A rehearsal', name='Rehearsal',
-                                            summary='', quote='', alt='', slug='', body=' '.join(f'mark{n}.' for n in range(1, mark + 1)))
+                                            summary='', quote='', alt='', slug='', body=' '.join(f'mark{n}.' for n in range(1, mark + 1)) + ' x' * self.padding)
         self.slowest = max(self.slowest, time.monotonic() - begun)
         if status == 200:
             self.version = int(re.search(r'"version":(\d+)', text).group(1))

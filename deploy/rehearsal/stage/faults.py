@@ -1,0 +1,179 @@
+"""The things that go wrong on one machine, each as a case: what is done, what must hold meanwhile, and how it is undone."""
+import os
+import resource
+import signal
+import socket
+import subprocess
+import threading
+import time
+
+from .process import wait_for
+
+
+def database_killed(stage):
+    """The database is killed with -9, and started again 10 seconds later."""
+    stage.database.program.kill()
+    stage.away(10)
+    stage.database.start()
+
+
+def database_hung(stage):
+    """The database hangs (SIGSTOP) for 15 seconds."""
+    stage.database.program.hang()
+    stage.away(15)
+    stage.database.program.go_on()
+
+
+def database_slow(stage):
+    """Each answer of the database takes 150 milliseconds longer, for 15 seconds."""
+    stage.line.delay = .15
+    time.sleep(15)
+    stage.line.delay = 0
+
+
+def database_cut_off(stage):
+    """The line to the database is cut, as by a firewall that says nothing, for 12 seconds."""
+    stage.line.silent = True
+    stage.away(12)
+    stage.line.silent = False
+    stage.line.break_off()
+
+
+def database_disk_full(stage):
+    """The disk of the database is full for 10 seconds; saves grow meanwhile."""
+    filler = stage.disk / 'filler'
+    stage.story.padding = 40000
+    with filler.open('wb') as file:
+        try:
+            while True:
+                file.write(b'\0' * 65536)
+        except OSError:
+            pass
+    time.sleep(10)
+    stage.story.padding = 0
+    filler.unlink()
+    if not stage.database.program.alive():  # the service manager's part
+        stage.database.start()
+
+
+def app_killed(stage):
+    """The program is killed with -9 in the middle of saves, three times; the service manager starts it again."""
+    for _ in range(3):
+        time.sleep(2)
+        stage.app.program.kill()
+        time.sleep(1)
+        stage.app.start()
+
+
+def app_killed_without_database(stage):
+    """Both are killed; the program comes back alone, shows what was kept, and is itself again when the database is."""
+    stage.database.program.kill()
+    time.sleep(1)
+    stage.app.program.kill()
+    stage.app.start(None)
+    _, status = stage.watch('the first kept page', 60, lambda: stage.app.get('/en')[0] == 200)
+    stage.away(6)
+    stage.database.start()
+
+
+def clock_stepped(stage):
+    """The machine's clock jumps half an hour ahead, then an hour back, then is right again."""
+    for step in ('+30m', '-30m', '+0'):
+        stage.clock.write_text(step + '\n')
+        time.sleep(6)
+
+
+def out_of_files(stage):
+    """More connections are opened than the program has file handles for, and stay open for 10 seconds."""
+    held = []
+    for _ in range(900):
+        try:
+            one = socket.create_connection(('127.0.0.1', stage.app.port), timeout=.5)
+            one.send(b'GET /en HTTP/1.1\r\nHost: localhost\r\n')
+            held.append(one)
+        except OSError:
+            break
+    stage.note(f'{len(held)} connections are held open')
+    time.sleep(10)
+    for one in held:
+        one.close()
+
+
+CASES = {case.__name__.replace('_', '-'): case for case in (
+    database_killed, database_hung, database_slow, database_cut_off, database_disk_full, app_killed, app_killed_without_database, clock_stepped,
+    out_of_files)}
+
+
+class Line:
+    """The way to the database, through which everything goes and which can be slow or silent."""
+
+    def __init__(self, port, to):
+        self.to, self.delay, self.silent, self.pairs = to, 0, False, []
+        self.listening = socket.create_server(('127.0.0.1', port), backlog=128)
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self):
+        while True:
+            near, _ = self.listening.accept()
+            threading.Thread(target=self._join, args=(near,), daemon=True).start()
+
+    def _join(self, near):
+        try:
+            far = socket.create_connection(self.to, timeout=10)
+            far.settimeout(None)
+        except OSError:
+            near.close()
+            return
+        self.pairs = [pair for pair in self.pairs if pair[0].fileno() >= 0] + [(near, far)]
+        threading.Thread(target=self._carry, args=(near, far, False), daemon=True).start()
+        self._carry(far, near, True)
+
+    def _carry(self, one, other, back):
+        try:
+            while data := one.recv(65536):
+                if back and self.delay:
+                    time.sleep(self.delay)
+                while self.silent:
+                    time.sleep(.1)
+                other.sendall(data)
+        except OSError:
+            pass
+        for end in (one, other):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+            end.close()
+
+    def break_off(self):
+        for pair in self.pairs:
+            for end in pair:
+                try:
+                    end.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    pass
+
+
+def small_disk(folder, megabytes=400):
+    """A file system of its own, where one may be mounted (root); else nothing."""
+    folder.mkdir(parents=True)
+    if os.geteuid() != 0 or subprocess.run(['mount', '-t', 'tmpfs', '-o', f'size={megabytes}m', 'tmpfs', folder], check=False,
+                                           capture_output=True).returncode != 0:
+        return None
+    return folder
+
+
+def few_files(most):
+    def limit():
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    return limit
+
+
+def faked_clock():
+    """Debian's faketime, where it is installed."""
+    return next((path for path in ('/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1', '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1')
+                 if os.path.exists(path)), None)
+
+
+__all__ = ['CASES', 'Line', 'faked_clock', 'few_files', 'small_disk', 'wait_for']
