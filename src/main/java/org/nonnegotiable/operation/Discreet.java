@@ -55,17 +55,16 @@ public final class Discreet implements Filter {
     /** A fault as the log may tell it: what it is, where it happened, what caused it. */
     static final class Told extends Throwable {
 
-        private final String name;
-
+        /** Its name is said by its message, for a line of JSON names the class of what it is given. */
         Told(Throwable fault) {
-            super(clean(fault.getMessage()), fault.getCause() == null || fault.getCause() == fault ? null : new Told(fault.getCause()));
-            name = fault.getClass().getName();
+            super(fault.getClass().getName() + (fault.getMessage() == null ? "" : ": " + clean(fault.getMessage())),
+                    fault.getCause() == null || fault.getCause() == fault ? null : new Told(fault.getCause()));
             setStackTrace(fault.getStackTrace());
         }
 
         @Override
         public String toString() {
-            return getMessage() == null ? name : name + ": " + getMessage();
+            return getMessage();
         }
     }
 }
