@@ -23,7 +23,7 @@ public class Personal {
         marked = true;
     }
 
-    boolean isMarked() {
+    public boolean isMarked() {
         return marked;
     }
 }

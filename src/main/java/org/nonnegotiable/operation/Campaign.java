@@ -26,7 +26,7 @@ public class Campaign {
             return answered.getAsInt();
         }
         if (arguments.length > 0) {
-            leavePortAndOutputToSite();
+            leavePortAndOutputToSite(MirrorCommand.isMeant(arguments));
         }
         var exitCode = new AtomicInteger();
         // By default Quarkus ends the Java machine by itself, and leaves no chance to end the database.
@@ -61,8 +61,12 @@ public class Campaign {
     }
 
     // A command may run beside the site, and its standard output is its answer.
-    private static void leavePortAndOutputToSite() {
-        System.setProperty("quarkus.http.host-enabled", "false");
+    private static void leavePortAndOutputToSite(boolean answersItself) {
+        System.setProperty("quarkus.http.host-enabled", Boolean.toString(answersItself));
+        if (answersItself) {
+            System.setProperty("quarkus.http.host", "127.0.0.1");
+            System.setProperty("quarkus.http.port", "0");
+        }
         System.setProperty("quarkus.management.port", "0");
         System.setProperty("quarkus.log.console.stderr", "true");
     }

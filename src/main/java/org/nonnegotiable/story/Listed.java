@@ -15,6 +15,7 @@ public final class Listed {
 
     /** As the column {@code part} of the table says. */
     private static final int STORIES_PER_PART = 200;
+    private static final int MOST_FORMER = 10_000;
 
     /** Where a public text is, without its words. */
     record Found(Long story, Language language, String slug) {
@@ -41,6 +42,12 @@ public final class Listed {
             Personal.mark();
         }
         return pages;
+    }
+
+    /** Where samples once were, as addresses; each leads on. */
+    public static List<String> formerOfSamples() {
+        return FormerAddress.<FormerAddress>find("text.story.sample = true order by id").page(0, MOST_FORMER).stream()
+                .map(former -> "/" + former.language + "/" + Places.path(former.slug)).distinct().toList();
     }
 
     private static List<Found> found(long part) {
