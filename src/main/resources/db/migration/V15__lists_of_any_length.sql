@@ -2,12 +2,13 @@
 -- rows it goes over; the database copies, so that a program of an older version does it too. None of it changes while a text is public.
 ALTER TABLE publication
   ADD sample BOOLEAN NOT NULL DEFAULT TRUE,
-  ADD part   BIGINT  AS (story_id DIV 200) PERSISTENT,
+  ADD part   BIGINT,
   ADD INDEX (sample, language, published_at, id),
   ADD INDEX (sample, part);
-UPDATE publication SET sample = (SELECT sample FROM story WHERE id = story_id);
-CREATE TRIGGER publication_is_of_a_sample BEFORE INSERT ON publication FOR EACH ROW
-  SET NEW.sample = (SELECT sample FROM story WHERE id = NEW.story_id);
+UPDATE publication SET sample = (SELECT sample FROM story WHERE id = story_id), part = story_id DIV 200;
+CREATE TRIGGER publication_is_of_a_story BEFORE INSERT ON publication FOR EACH ROW SET
+  NEW.sample = (SELECT sample FROM story WHERE id = NEW.story_id),
+  NEW.part = NEW.story_id DIV 200;
 
 ALTER TABLE publication_theme
   ADD story_id     BIGINT,

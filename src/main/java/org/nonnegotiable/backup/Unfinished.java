@@ -3,10 +3,13 @@ package org.nonnegotiable.backup;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.nonnegotiable.database.Login;
 
 /** The mark of a database in which a restore has begun and not ended: a table that is there before anything is changed, and goes last. */
@@ -18,15 +21,21 @@ public class Unfinished {
 
     private static final String TABLE = "restore_unfinished";
 
+    private static final Logger LOG = Logger.getLogger(Unfinished.class);
+
     @ConfigProperty(name = RESTORING, defaultValue = "false")
     boolean restoring;
+    @Inject
+    DataSource pool;
 
-    /** Before anything looks into the tables, or fills them. */
-    void begin(@Observes @Priority(1) StartupEvent start) throws SQLException {
-        try (Connection database = Login.app().connect()) {
+    /** Before anything looks into the tables, or fills them. Without a database there is nothing to be shown of one. */
+    void begin(@Observes @Priority(1) StartupEvent start) {
+        try (Connection database = pool.getConnection()) {
             if (!restoring && isIn(database)) {
                 throw new IllegalStateException(SENTENCE);
             }
+        } catch (SQLException e) {
+            LOG.debugf("nobody can say whether a restore was ended: %s", e.getMessage());
         }
     }
 
@@ -40,7 +49,7 @@ public class Unfinished {
     }
 
     static boolean isIn(Connection database) throws SQLException {
-        return Schema.tables(database).contains(TABLE);
+        return !Schema.texts(database, "SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = '" + TABLE + "'", 1).isEmpty();
     }
 
     static boolean is(String table) {

@@ -16,6 +16,6 @@ public class ContentExport {
     /** Overwrites files of the same names, leaves others alone. Throws UncheckedIOException when the directory cannot be written. */
     public void to(Path directory) {
         Folder folder = new Folder(directory);
-        QuarkusTransaction.requiringNew().timeout(600).run(() -> Kinds.all(true, clock.instant()).forEach(kind -> kind.write(folder)));
+        QuarkusTransaction.requiringNew().timeout(ContentImport.LONGEST_SECONDS).run(() -> Kinds.all(true, clock.instant()).forEach(kind -> kind.write(folder)));
     }
 }

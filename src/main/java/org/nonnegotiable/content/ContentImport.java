@@ -17,6 +17,9 @@ import org.nonnegotiable.safeguarding.Replay;
 @Singleton
 public class ContentImport {
 
+    /** For a hundred thousand stories, and a slow disk. */
+    static final int LONGEST_SECONDS = 4 * 3600;
+
     /** Whether the invented stories are shown at all. */
     @ConfigProperty(name = "campaign.samples", defaultValue = "true")
     boolean samples;
@@ -35,7 +38,7 @@ public class ContentImport {
     public void from(Path directory) {
         replay.again();
         try {
-            QuarkusTransaction.requiringNew().timeout(600).run(() -> take(new Folder(directory)));
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> take(new Folder(directory)));
         } finally {
             QuarkusTransaction.requiringNew().run(languages::reload); // of what was committed, whichever it was
         }

@@ -18,6 +18,8 @@ final class Known {
     final Set<String> drawings = new HashSet<>();
     /** Addresses of stories, {@code de/stories/schaukel}, that this import has given away. */
     final Set<String> slugs = new HashSet<>();
+    /** All of it was read before, and no address is given away twice. */
+    boolean checked;
 
     static Known inDatabase() {
         Known known = new Known();

@@ -26,30 +26,62 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
 
     private static final String FOLDER = "stories";
     private static final String SHARED = "story.yaml";
+    private static final int BLOCK = 50;
 
     @Override
     public List<Runnable> read(Folder folder, Known known, Faults faults) {
-        List<Runnable> deeds = new ArrayList<>();
-        for (String ref : folder.names(FOLDER)) {
-            String directory = FOLDER + "/" + ref + "/";
-            Shared shared = shared(folder, directory + SHARED, ref, known, faults);
-            List<StoryWords.Written> texts = folder.names(directory).stream().filter(name -> !name.equals(SHARED))
-                    .filter(name -> known.hasLanguage(directory + name, ".md", faults))
-                    .flatMap(name -> StoryWords.read(folder, directory + name, known, faults).stream()).toList();
-            if (shared.sample) {
-                folder.names(directory).forEach(name -> Shipped.check(folder, directory + name, faults));
-            }
-            Story.referred(shared.ref).filter(kept -> kept.sample != shared.sample || kept.isWithdrawn()).ifPresent(kept ->
-                    faults.add(directory + SHARED, 0, kept.isWithdrawn() ? "was withdrawn and cannot come back"
-                            : "a sample stays a sample, and a child's story never becomes one"));
-            if (Arc.container().instance(Tombstones.class).get().isBuried(shared.ref)) {
-                faults.add(directory + SHARED, 0, "was erased and cannot come back");
-            }
+        List<String> wanted = new ArrayList<>();
+        for (String directory : folder.names(FOLDER)) {
+            Shared shared = read(folder, directory, known, faults).shared;
+            check(shared, FOLDER + "/" + directory + "/", faults);
             if (withSamples || !shared.sample) {
-                deeds.add(() -> store(shared, texts));
+                wanted.add(directory);
             }
         }
-        return deeds;
+        return List.of(() -> store(folder, wanted, known));
+    }
+
+    /** A story as its files tell it. */
+    private record Told(Shared shared, List<StoryWords.Written> texts) {
+    }
+
+    private static Told read(Folder folder, String name, Known known, Faults faults) {
+        String directory = FOLDER + "/" + name + "/";
+        Shared shared = shared(folder, directory + SHARED, name, known, faults);
+        List<StoryWords.Written> texts = folder.names(directory).stream().filter(file -> !file.equals(SHARED))
+                .filter(file -> known.hasLanguage(directory + file, ".md", faults))
+                .flatMap(file -> StoryWords.read(folder, directory + file, known, faults).stream()).toList();
+        if (shared.sample) {
+            folder.names(directory).forEach(file -> Shipped.check(folder, directory + file, faults));
+        }
+        return new Told(shared, texts);
+    }
+
+    private static void check(Shared shared, String directory, Faults faults) {
+        Story.referred(shared.ref).filter(kept -> kept.sample != shared.sample || kept.isWithdrawn()).ifPresent(kept ->
+                faults.add(directory + SHARED, 0, kept.isWithdrawn() ? "was withdrawn and cannot come back"
+                            : "a sample stays a sample, and a child's story never becomes one"));
+        if (Arc.container().instance(Tombstones.class).get().isBuried(shared.ref)) {
+            faults.add(directory + SHARED, 0, "was erased and cannot come back");
+        }
+        Story.getEntityManager().clear();
+    }
+
+    /** Read once more, a few at a time: all of them may be more than there is room for. What was changed meanwhile is a fault like any other. */
+    private void store(Folder folder, List<String> directories, Known known) {
+        Faults faults = new Faults();
+        known.checked = true;
+        for (int i = 0; i < directories.size(); i++) {
+            Told told = read(folder, directories.get(i), known, faults);
+            if (!faults.list().isEmpty()) {
+                throw new FaultyContentException(faults.list());
+            }
+            store(told.shared, told.texts);
+            if (i % BLOCK == BLOCK - 1) {
+                Story.flush();
+                Story.getEntityManager().clear();
+            }
+        }
     }
 
     /** What story.yaml says. */
@@ -134,13 +166,22 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
     /** Only what is public: drafts are a child's, and read by nobody who has no right to, which a folder cannot ask. */
     @Override
     public void write(Folder folder) {
-        for (Story story : Story.<Story>list("order by ref")) {
-            story.readIn(story.source).ifPresent(leading -> {
-                String directory = FOLDER + "/" + story.ref + "/";
-                folder.write(directory + SHARED, text(leading));
-                story.publications.forEach(one -> folder.write(directory + one.language + ".md", StoryWords.write(one.words)));
-            });
+        for (List<Story> some = after(""); !some.isEmpty(); some = after(some.get(some.size() - 1).ref)) {
+            some.forEach(story -> write(story, folder));
+            Story.getEntityManager().clear();
         }
+    }
+
+    private static List<Story> after(String ref) {
+        return Story.<Story>find("ref > ?1 order by ref", ref).page(0, BLOCK).list();
+    }
+
+    private static void write(Story story, Folder folder) {
+        story.readIn(story.source).ifPresent(leading -> {
+            String directory = FOLDER + "/" + story.ref + "/";
+            folder.write(directory + SHARED, text(leading));
+            story.publications.forEach(one -> folder.write(directory + one.language + ".md", StoryWords.write(one.words)));
+        });
     }
 
     private static String text(Publication one) {

@@ -36,6 +36,9 @@ final class StoryWords {
     }
 
     private static String free(String slug, String ref, String tag, Known known) {
+        if (known.checked) {
+            return slug;
+        }
         boolean taken = Languages.known(tag).filter(language -> Address.isTaken(slug, language, ref)).isPresent();
         if (!known.slugs.add(tag + "/" + slug) || taken) {
             throw new IllegalArgumentException("is the address of another story in this language");

@@ -60,7 +60,7 @@ public class ProposalDesk {
         try {
             Reading reading = proposal.get().confirm(Proposal.signature(by), clock.instant());
             AuditEntry.record(by.id, Deed.CONFIRM_READING, "reading/" + reading.position, null, null, clock.instant());
-            edition.raise();
+            edition.raise(reading.corrects == null);
             here.say("desk_reading_confirmed", reading.position);
             return Response.seeOther(LIST).build();
         } catch (RefusedException refused) {

@@ -16,6 +16,8 @@ final class PageHeaders {
     static final String REFUSED = "public, max-age=30";
     static final String LASTING = "public, max-age=31536000, immutable";
 
+    /** Marks what shows anything of a real child's, for whoever wants a cache outside to drop that alone. */
+    private static final String PERSONAL = "personal";
     private static final List<String> KEPT =
             List.of("Last-Modified", "Link", "Content-Disposition", "Content-Location", "Ledger-Chain", "X-Robots-Tag");
     private static final List<String> BYTES = List.of("image/png", "image/jpeg", "application/octet-stream");
@@ -27,13 +29,25 @@ final class PageHeaders {
     private PageHeaders() {
     }
 
-    static Map<String, String> of(Method resource, ContainerResponseContext response) {
+    static Map<String, String> of(Method resource, ContainerResponseContext response, boolean isPersonal) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", type(response.getMediaType()));
         headers.put("Cache-Control", resource.isAnnotationPresent(Lasting.class) ? LASTING : FRESH);
         headers.put("Vary", resource.isAnnotationPresent(Negotiated.class) ? "Accept, Accept-Encoding" : "Accept-Encoding");
+        headers.put("Surrogate-Key", isPersonal ? Purge.SITE + " " + PERSONAL : Purge.SITE);
+        headers.put("Cache-Tag", isPersonal ? Purge.SITE + "," + PERSONAL : Purge.SITE);
         KEPT.stream().filter(response.getHeaders()::containsKey).forEach(name -> headers.put(name, response.getHeaderString(name)));
         headers.putAll(shared(resource));
+        return headers;
+    }
+
+    /** Everything that a refusal says. */
+    static Map<String, String> all(ContainerResponseContext response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (response.getMediaType() != null) {
+            headers.put("Content-Type", response.getMediaType().toString());
+        }
+        response.getHeaders().keySet().forEach(name -> headers.putIfAbsent(name, response.getHeaderString(name)));
         return headers;
     }
 

@@ -1,61 +1,113 @@
 package org.nonnegotiable.edition;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.StringJoiner;
-import java.util.stream.Stream;
+import java.lang.reflect.Method;
+import java.util.concurrent.atomic.LongAdder;
 
-/** The finished pages of the current edition, by address. A hit is answered on the event loop, before any resource is looked for. */
-@Singleton
+/** The finished pages of the current edition, by address. A hit is answered on the event loop, before anything else is looked at. */
+@ApplicationScoped
 class PageStore {
 
-    /** What a page may depend on beside its path; anything else in a query makes no page of its own. */
-    private static final List<String> PARAMETERS = List.of("theme", "after", "at", "from", "to", "in_series", "kind",
-            "lang", "keep", "url", "format", "maxwidth", "maxheight");
     /** Says to whoever would make the page anew that it must not be shown. */
     static final String REFUSED = "refused";
-    private static final int FIRST = -10_000;
-    private static final long MAXIMUM_BYTES = 64L << 20;
+    private static final String SHAPE = "shape";
+    private static final int FIRST = -30_000;
+    /** After whatever has an address of its own beside the resources. */
+    private static final int BEFORE_RESOURCES = -8_000;
 
     @Inject
     Edition edition;
+    @Inject
+    Shelf shelf;
+    @Inject
+    Shapes shapes;
+    @Inject
+    Misses misses;
+    @Inject
+    Brotli brotli;
+    @Inject
+    Renewal renewal;
 
-    private final Cache<String, Page> pages = Caffeine.newBuilder()
-            .maximumWeight(MAXIMUM_BYTES).weigher((String key, Page page) -> key.length() + page.weight()).build();
+    private final LongAdder hits = new LongAdder();
 
     void answerFirst(@Observes Router router) {
-        router.route().order(FIRST).handler(this::answer);
+        router.route().order(FIRST).handler(this::hit);
+        router.route().order(BEFORE_RESOURCES).handler(this::miss);
     }
 
-    private void answer(RoutingContext context) {
+    /** A page holds every header that an answer must have. A request with a body is for those who measure bodies. */
+    private void hit(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        Optional<Page> kept = reads ? current(key(request)) : Optional.empty();
-        boolean refused = kept.isPresent() && isRefused(kept.get().personal());
-        context.put(REFUSED, refused);
-        if (kept.isPresent() && !refused) {
-            PageAnswer.write(kept.get(), request);
-        } else {
-            if (reads) {
-                request.headers().remove(HttpHeaders.ACCEPT); // a kept page goes to whoever asks, so a new one does
-            }
+        if (!isRead(request) || sends(request) || !isAnswered(context)) {
             context.next();
         }
     }
 
-    Optional<Page> current(String key) {
-        return Optional.ofNullable(pages.getIfPresent(key)).filter(this::isCurrent);
+    private boolean isAnswered(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String key = key(request);
+        Page page = key == null ? null : shelf.current(key);
+        if (page == null || isRefused(page.personal())) {
+            return false;
+        }
+        send(key, page, request);
+        return true;
+    }
+
+    private void send(String key, Page page, HttpServerRequest request) {
+        hits.increment();
+        if (page.read() == 1) {
+            brotli.shorten(key, page); // not before somebody reads it again: most pages are asked for once, by machines
+        }
+        PageAnswer.write(page, request);
+    }
+
+    private void miss(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (isRead(request)) {
+            request.headers().remove(HttpHeaders.ACCEPT); // a kept page goes to whoever asks, so a new one does
+        }
+        Shape shape = isRead(request) ? shapes.of(request.path()) : null;
+        if (shape == null) {
+            context.next();
+        } else {
+            miss(context, shape);
+        }
+    }
+
+    private void miss(RoutingContext context, Shape shape) {
+        HttpServerRequest request = context.request();
+        String key = shape.key(request);
+        Page last = key == null ? null : shelf.last(key);
+        if (last != null && !isRefused(last.personal()) && (shelf.isCurrent(last) || edition.isSilent())) {
+            send(key, last, request); // rather than wait for a database that does not answer
+            return;
+        }
+        context.put(REFUSED, last != null && isRefused(last.personal())).put(SHAPE, shape);
+        renewal.learn(request);
+        misses.begin(context, key, this::isAnswered);
+    }
+
+    /** Under what the answer of a method is kept, null if under nothing: not if a spelling of its path that we do not know led there. */
+    String key(RoutingContext context, Method method) {
+        Shape asked = context.get(SHAPE);
+        boolean known = asked != null && asked.parameters().containsAll(shapes.of(method).parameters());
+        return known ? Misses.key(context) : null;
+    }
+
+    private String key(HttpServerRequest request) {
+        if (request.query() == null) {
+            return request.path();
+        }
+        Shape shape = shapes.of(request.path());
+        return shape == null ? null : shape.key(request);
     }
 
     /** Safeguarding: nobody may go on reading what was withdrawn behind the back of this node. */
@@ -63,42 +115,15 @@ class PageStore {
         return personal && edition.isCutOff();
     }
 
-    /** Kept only if the edition has not moved while the page was rendered, nor until it was there. */
-    void keep(String key, Page page) {
-        if (isCurrent(page)) {
-            pages.put(key, page);
-        }
-        if (!isCurrent(page)) {
-            pages.invalidate(key);
-        }
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 
-    /** What was withdrawn is not only never shown again: it is not here any more. */
-    void forget(@Observes Edition.Settled settled) {
-        pages.asMap().values().removeIf(page -> !isCurrent(page));
+    private static boolean sends(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH) || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    private boolean isCurrent(Page page) {
-        return page.stamp().equals(edition.current());
-    }
-
-    /** Everything that lies here, for who looks for something that must not. */
-    Stream<String> texts() {
-        return pages.asMap().values().stream().map(page -> new String(page.bytes(false), StandardCharsets.UTF_8));
-    }
-
-    static String key(HttpServerRequest request) {
-        String path = request.path();
-        if (request.query() == null) {
-            return path;
-        }
-        StringJoiner key = new StringJoiner("&", path + "?", "").setEmptyValue(path);
-        for (String name : PARAMETERS) {
-            String value = request.getParam(name);
-            if (value != null) {
-                key.add(name + "=" + value);
-            }
-        }
-        return key.toString();
+    long hits() {
+        return hits.sum();
     }
 }

@@ -2,6 +2,7 @@ package org.nonnegotiable.edition;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.ServiceUnavailableException;
@@ -15,8 +16,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Turns what a resource rendered into a page, keeps it, and sends it as the store would. */
 @Provider
@@ -25,23 +29,30 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
 
     private static final String STAMP = "edition";
     private static final long RETRY_SECONDS = 60;
+    /** What every reader of an address is told, and the same for some seconds. */
+    private static final Set<Integer> OF_THE_ADDRESS = Set.of(301, 404, 410);
 
     @Inject
     Edition edition;
     @Inject
     PageStore store;
     @Inject
+    Shelf shelf;
+    @Inject
     Personal personal;
     @Inject
     RoutingContext context;
     @Inject
     HttpServerRequest request;
+    @Inject
+    Instance<AnswerHeaders> always;
     @Context
     ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext asked) {
-        if (Boolean.TRUE.equals(context.get(PageStore.REFUSED))) {
+        boolean leadsElsewhere = resource.getResourceMethod().isAnnotationPresent(Otherwise.class);
+        if (Boolean.TRUE.equals(context.get(PageStore.REFUSED)) || leadsElsewhere && store.isRefused(true)) {
             throw refusal(); // without waiting for a database that does not answer
         }
         asked.setProperty(STAMP, edition.current()); // before the first query
@@ -49,34 +60,83 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext response) {
-        byte[] bytes = response.getEntity() instanceof String text ? text.getBytes(StandardCharsets.UTF_8)
-                : response.getEntity() instanceof byte[] picture ? picture : null;
-        if (response.getStatus() != 200 || bytes == null) {
-            refuse(response);
-            return;
-        }
-        if (store.isRefused(personal.isMarked())) {
-            throw refusal();
-        }
-        request.response().headers().remove("Vary"); // Qute's, by Accept: of a page there is one form
-        Page page = Page.of(bytes, personal.isMarked(), PageHeaders.of(resource.getResourceMethod(), response),
-                (Edition.Stamp) asked.getProperty(STAMP));
-        if (!resource.getResourceMethod().isAnnotationPresent(Negotiated.class)) {
-            store.keep(PageStore.key(request), page);
-        }
-        boolean gzip = page.isCompressed() && PageAnswer.takesGzip(request);
-        PageAnswer.headers(page, gzip, (name, value) -> set(response, name, value));
-        if (page.isMatchedBy(request.getHeader("If-None-Match"))) {
-            response.setStatus(304);
-            response.setEntity(null);
-            response.getHeaders().keySet().removeAll(List.of("Content-Type", "Content-Encoding")); // of a body that is not sent
-        } else {
-            response.setEntity(page.bytes(gzip));
+        try {
+            Edition.Stamp stamp = (Edition.Stamp) asked.getProperty(STAMP);
+            byte[] bytes = bytes(response.getEntity());
+            if (response.getStatus() == 200 && bytes != null) {
+                rendered(bytes, stamp, response);
+            } else {
+                refused(bytes, stamp, response);
+            }
+        } finally {
+            Misses.finish(context);
         }
     }
 
+    private void rendered(byte[] bytes, Edition.Stamp stamp, ContainerResponseContext response) {
+        if (store.isRefused(personal.isMarked())) {
+            throw refusal();
+        }
+        Page page = Page.of(bytes, personal.isMarked(), complete(PageHeaders.of(method(), response, personal.isMarked())), stamp);
+        keep(page);
+        send(page, response);
+    }
+
+    private void refused(byte[] bytes, Edition.Stamp stamp, ContainerResponseContext response) {
+        String key = response.getStatus() < 500 ? null : store.key(context, method());
+        Page last = key == null ? null : shelf.last(key);
+        if (last != null && !store.isRefused(last.personal())) {
+            response.setStatus(200); // nothing was taken away since: rather than no page
+            response.getHeaders().clear();
+            send(last, response);
+            return;
+        }
+        PageHeaders.shared(method()).forEach((name, value) -> set(response, name, value));
+        if (response.getStatus() == 301) {
+            response.getHeaders().putSingle("Cache-Control", PageHeaders.FRESH); // or browsers keep it, and go round when a page moves back
+        }
+        if (response.getStatus() >= 400 && response.getStatus() < 500) {
+            response.getHeaders().putIfAbsent("Cache-Control", List.of(PageHeaders.REFUSED));
+        }
+        boolean whole = bytes != null || response.getEntity() == null;
+        if (OF_THE_ADDRESS.contains(response.getStatus()) && stamp != null && whole) {
+            keep(Page.refusal(response.getStatus(), bytes == null ? new byte[0] : bytes, complete(PageHeaders.all(response)), stamp));
+        }
+    }
+
+    private void send(Page page, ContainerResponseContext response) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        Form had = page.hadBy(request.getHeader(HttpHeaders.IF_NONE_MATCH), accepted);
+        Form form = had == null ? page.wantedBy(accepted) : had;
+        request.response().headers().remove("Vary"); // Qute's, by Accept: of a page there is one form
+        form.said().forEach((name, value) -> set(response, name, value));
+        if (had == null) {
+            response.setEntity(form.bytes());
+        } else {
+            response.setStatus(304);
+            response.setEntity(null);
+            response.getHeaders().keySet().removeAll(List.of("Content-Type", "Content-Encoding")); // of a body that is not sent
+        }
+    }
+
+    private void keep(Page page) {
+        String key = store.key(context, method());
+        if (key != null) {
+            shelf.keep(key, page);
+        }
+    }
+
+    private Map<String, String> complete(Map<String, String> headers) {
+        always.forEach(more -> more.complete(headers));
+        return headers;
+    }
+
+    private static byte[] bytes(Object entity) {
+        return entity instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : entity instanceof byte[] picture ? picture : null;
+    }
+
     private WebApplicationException refusal() {
-        Otherwise otherwise = resource.getResourceMethod().getAnnotation(Otherwise.class);
+        Otherwise otherwise = method().getAnnotation(Otherwise.class);
         if (otherwise == null) {
             return new ServiceUnavailableException(RETRY_SECONDS);
         }
@@ -85,14 +145,8 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build());
     }
 
-    private void refuse(ContainerResponseContext response) {
-        PageHeaders.shared(resource.getResourceMethod()).forEach((name, value) -> set(response, name, value));
-        if (response.getStatus() == 301) {
-            response.getHeaders().putSingle("Cache-Control", PageHeaders.FRESH); // or browsers keep it, and go round when a page moves back
-        }
-        if (response.getStatus() >= 400 && response.getStatus() < 500) {
-            response.getHeaders().putIfAbsent("Cache-Control", List.of(PageHeaders.REFUSED));
-        }
+    private Method method() {
+        return resource.getResourceMethod();
     }
 
     /** In place of what the site set for every answer: Quarkus REST would send both. */

@@ -40,7 +40,7 @@ class ReadingConfirmCommand implements Callable<Integer> {
             return 1;
         }
         Reading reading = proposal.confirm(by, clock.instant());
-        edition.raise();
+        edition.raise(reading.corrects == null);
         System.out.println("Entry " + reading.position + " of the ledger: " + reading.figure.code + " " + reading.value + " as of " + reading.asOf);
         return 0;
     }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.nonnegotiable.database.Scrub;
 import org.nonnegotiable.safeguarding.Tombstone;
@@ -25,7 +27,7 @@ class ScrubWatch {
     private int told;
 
     @Scheduled(every = "{campaign.scrub.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void look() {
+    synchronized void look() {
         List<Tombstone> due = due();
         Optional<Scrub> scrub = Scrub.configured();
         if (!due.isEmpty() && scrub.isPresent()) {
@@ -40,9 +42,11 @@ class ScrubWatch {
         return QuarkusTransaction.requiringNew().call(Tombstone::unscrubbed);
     }
 
-    /** Somebody has seen to it, or this did. */
+    /** Somebody has seen to it, or this did; another node may have noted it meanwhile. */
     void done(List<Tombstone> due) {
-        QuarkusTransaction.requiringNew().run(() -> due.forEach(stone -> stone.scrubbed(clock.instant())));
+        Set<Long> seen = due.stream().map(stone -> stone.id).collect(Collectors.toSet());
+        QuarkusTransaction.requiringNew().run(() -> Tombstone.unscrubbed().stream().filter(stone -> seen.contains(stone.id))
+                .forEach(stone -> stone.scrubbed(clock.instant())));
     }
 
     private void scrub(List<Tombstone> due, Scrub scrub) {

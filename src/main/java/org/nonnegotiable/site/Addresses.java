@@ -9,7 +9,7 @@ import org.nonnegotiable.language.Languages;
 /** One address for one page: a front page ends in a slash, nothing else does. */
 class Addresses {
 
-    private static final int AFTER_KEPT_PAGES = -9_000;
+    private static final int BEFORE_PAGES_ARE_MADE = -9_000;
     private static final String DESK = "/desk";
 
     static boolean isAtDesk(String path) {
@@ -17,7 +17,7 @@ class Addresses {
     }
 
     void tidy(@Observes Router router) {
-        router.route().order(AFTER_KEPT_PAGES).handler(Addresses::tidy);
+        router.route().order(BEFORE_PAGES_ARE_MADE).handler(Addresses::tidy);
     }
 
     private static void tidy(RoutingContext context) {

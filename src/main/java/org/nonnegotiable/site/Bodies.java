@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** How much may be sent where. */
 class Bodies {
 
-    private static final int BEFORE_KEPT_PAGES = -15_000;
+    private static final int BEFORE_EVERYTHING = -15_000;
     /** After Quarkus has said what the most is that any address takes. */
     private static final int BEFORE_RESOURCES = -1;
     private static final long ELSEWHERE = 64 << 10;
@@ -22,7 +22,7 @@ class Bodies {
     private static final Pattern UPLOADS = Pattern.compile("/desk/(.+/)?(pictures|exchange)(/.*)?");
 
     void measure(@Observes Router router) {
-        router.route().order(BEFORE_KEPT_PAGES).handler(Bodies::measureElsewhere);
+        router.route().order(BEFORE_EVERYTHING).handler(Bodies::measureElsewhere);
         router.route("/desk/*").order(BEFORE_RESOURCES).handler(Bodies::bound);
     }
 

@@ -1,7 +1,5 @@
 package org.nonnegotiable.site;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -20,27 +18,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.nonnegotiable.language.Here;
-import org.nonnegotiable.language.Language;
-import org.nonnegotiable.language.Languages;
 
 /** What a reader sees instead of a page, in the language of the address, in English where it names none; the desk has a form of its own. */
 class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
-    /** The statuses that have words of their own; any other takes those of 400 or 500. */
-    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 429, 500, 503);
-
     /** The statuses that every reader of an address gets; any other may be about one request alone. */
     private static final Set<Integer> OF_THE_ADDRESS = Set.of(404, 410);
 
-    @CheckedTemplate(basePath = "site")
-    static class Templates {
-        static native TemplateInstance error(Here here, long status, String words, String explanation);
-    }
-
     @Inject
     Instance<ErrorForm> forms;
+    @Inject
+    ErrorPages pages;
 
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, ContainerRequestContext request) {
@@ -86,7 +75,7 @@ class Errors {
         if (own.isPresent()) {
             return own.get().answer(status, request);
         }
-        Response.ResponseBuilder answer = Problem.fits(address) ? Problem.of(status, detail, address) : page(status, language(address.getRequestUri().getPath()));
+        Response.ResponseBuilder answer = Problem.fits(address.getRequestUri().getRawPath()) ? Problem.of(status, detail, address) : page(status, address);
         if (status == 405) {
             answer.header(HttpHeaders.ALLOW, "GET, HEAD");
         }
@@ -109,15 +98,8 @@ class Errors {
                 || cause instanceof SQLException refusal && refusal.getSQLState() == null;
     }
 
-    static Response.ResponseBuilder page(int status, Language language) {
-        int words = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
-        Here here = Here.at(language, "").unlisted();
+    private Response.ResponseBuilder page(int status, UriInfo address) {
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(here, status, "error_" + words, "error_" + words + "_text").render());
-    }
-
-    static Language language(String path) {
-        return Stream.of(path.split("/", 4)).limit(3).flatMap(part -> Languages.known(part).stream()).findFirst()
-                .orElseGet(() -> Languages.accepted(null)); // /uk/counter, and /embed/uk/returned
+                .entity(pages.page(status, address.getRequestUri().getPath()));
     }
 }

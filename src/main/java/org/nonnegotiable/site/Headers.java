@@ -5,19 +5,26 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.nonnegotiable.edition.AnswerHeaders;
 import org.nonnegotiable.language.Origin;
 
 /** The security headers of every answer, kept pages and errors included (OWASP Secure Headers). */
-class Headers {
+@Singleton
+class Headers implements AnswerHeaders {
 
-    private static final int BEFORE_KEPT_PAGES = -20_000;
+    private static final int BEFORE_RESOURCES = -20_000;
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
             + "frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
             + "magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
+    private static final Map<String, String> ALL = all();
+
     void sendFirst(@Observes Router router) {
-        router.route().order(BEFORE_KEPT_PAGES).handler(Headers::send).failureHandler(Headers::refuse);
+        router.route().order(BEFORE_RESOURCES).handler(Headers::send).failureHandler(Headers::refuse);
     }
 
     private static void send(RoutingContext context) {
@@ -39,19 +46,30 @@ class Headers {
     /** At the very end, for a page that other sites may use says some of these itself, and two of a kind would both be obeyed. */
     private static void complete(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        setIfAbsent(headers, "Content-Security-Policy", POLICY);
-        setIfAbsent(headers, "X-Content-Type-Options", "nosniff");
-        setIfAbsent(headers, "Referrer-Policy", "same-origin");
-        setIfAbsent(headers, "Permissions-Policy", PERMISSIONS);
-        setIfAbsent(headers, "Cross-Origin-Opener-Policy", "same-origin");
-        setIfAbsent(headers, "Cross-Origin-Resource-Policy", "same-origin");
+        ALL.forEach((name, value) -> setIfAbsent(headers, name, value));
         if (Addresses.isAtDesk(context.normalizedPath())) {
             headers.set("Cache-Control", "no-store");
             headers.set("X-Robots-Tag", "noindex, nofollow");
         }
+    }
+
+    @Override
+    public void complete(Map<String, String> headers) {
+        ALL.forEach(headers::putIfAbsent);
+    }
+
+    private static Map<String, String> all() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Permissions-Policy", PERMISSIONS);
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
         if (Origin.isSecure()) {
-            setIfAbsent(headers, "Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+            headers.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
+        return headers;
     }
 
     private static void setIfAbsent(MultiMap headers, String name, String value) {

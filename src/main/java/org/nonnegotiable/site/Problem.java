@@ -16,10 +16,6 @@ final class Problem {
     private Problem() {
     }
 
-    static boolean fits(UriInfo address) {
-        return fits(address.getRequestUri().getRawPath());
-    }
-
     static boolean fits(String path) {
         return path.equals("/api") || path.startsWith("/api/");
     }

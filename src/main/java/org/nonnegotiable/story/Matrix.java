@@ -92,7 +92,8 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next, boolean
             String where = "";
             if (words != null && !words.isBlank()) {
                 values.put("words", "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-                where += " and exists (from StoryText t where t.story = story and t.words.title like :words escape '\\')";
+                // a number and no "exists", or the database would look through all titles first
+                where += " and (select min(t.id) from StoryText t where t.story = story and t.words.title like :words escape '\\') is not null";
             }
             if (isQueued()) {
                 values.put("queued", Progress.stories(state, language, LOOKED_THROUGH));

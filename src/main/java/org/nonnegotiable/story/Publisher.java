@@ -105,10 +105,11 @@ public class Publisher {
             return text.publication().orElseThrow();
         }
         Approval approval = demand(text, manuscript, hash, now);
+        int before = text.story.publications.size();
         Publication publication = text.publish(hash, now);
         Plan.drop(text);
         AuditEntry.record(by, Deed.PUBLISH_TEXT, text.subject(), text.story.embassy, hash, now);
-        edition.raise();
+        edition.raise(text.story.publications.size() > before); // not where an older text, or another because of it, is gone
         approval.tellPublished(now);
         return publication;
     }

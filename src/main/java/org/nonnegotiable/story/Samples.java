@@ -25,6 +25,7 @@ public final class Samples {
         for (List<Story> some = some(); !some.isEmpty(); some = some()) {
             some.forEach(Samples::remove);
             removed += some.size();
+            Story.flush();
             Story.getEntityManager().clear();
         }
         return removed;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PageTest {
 
-    private static final Edition.Stamp STAMP = new Edition.Stamp(1, LocalDate.EPOCH);
+    private static final Edition.Stamp STAMP = new Edition.Stamp(1, 0, LocalDate.EPOCH, true);
 
     @Test
     void what_cannot_be_made_shorter_is_kept_once() {
@@ -17,6 +17,7 @@ class PageTest {
         new Random(1).nextBytes(photograph);
         Page page = Page.of(photograph, false, Map.of(), STAMP);
         assertThat(page.isCompressed()).isFalse();
+        assertThat(page.everyForm()[1]).isEmpty();
         assertThat(page.weight()).isEqualTo(photograph.length);
         assertThat(Page.of(new byte[10_000], false, Map.of(), STAMP).isCompressed()).isTrue();
     }

@@ -108,7 +108,7 @@ class CommandsIT {
         return files;
     }
 
-    private static Map<String, String> files(Path root) throws IOException {
+    static Map<String, String> files(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root).filter(Files::isRegularFile)) {
             for (Path path : paths.toList()) {

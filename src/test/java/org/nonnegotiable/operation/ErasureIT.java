@@ -133,7 +133,7 @@ class ErasureIT {
 
     /** What the site links to or lists, in some languages, and what a reader of the story may have kept. */
     private List<String> everyAddress() {
-        TreeSet<String> addresses = new TreeSet<>(List.of("/sitemap.xml", "/robots.txt"));
+        TreeSet<String> addresses = new TreeSet<>(List.of("/sitemap.xml", "/sitemap-stories-0.xml", "/robots.txt"));
         for (String language : LANGUAGES) {
             for (String path : List.of("", "stories", "stories?theme=school", "stories/feed.atom", "stories/feed.json", "sitemap.xml", "counter",
                     "milestones", "embassies")) {

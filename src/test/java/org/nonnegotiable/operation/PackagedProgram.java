@@ -41,7 +41,7 @@ final class PackagedProgram {
         Path output = Files.createTempFile(data.getParent(), "command", ".out");
         Path errors = Files.createTempFile(data.getParent(), "command", ".err");
         Process process = builder(0, arguments).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(180, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("The command does not end: " + Files.readString(errors));
         }

@@ -38,6 +38,12 @@ class FoundBySearchTest {
     }
 
     @Test
+    void a_sitemap_of_stories_that_are_not_there_is_not_there() {
+        assertThat(Visit.to("/sitemap-stories-999999999999999.xml").statusCode()).isEqualTo(404);
+        assertThat(Visit.to("/sitemap-stories-none.xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_sitemap_lists_each_page_once_and_all_of_them_exist_under_that_very_address() {
         for (String tag : List.of("en", "uk", "ar")) {
             List<String> pages = Visit.to("/" + tag + "/sitemap.xml").xmlPath().getList("urlset.url.loc", String.class);

@@ -103,12 +103,17 @@ class PublishedStoryTest {
     }
 
     @Test
-    void the_sitemaps_of_its_languages_list_it_with_its_versions_and_the_others_do_not() {
+    void a_sitemap_that_the_index_names_lists_it_in_its_languages_with_its_versions_and_in_no_other() {
         String version = "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>";
-        assertThat(Visit.read("/en/sitemap.xml")).contains("<url><loc>" + EN + "</loc>" + version.formatted("uk", UK)
+        assertThat(Visit.read(sitemap())).contains("<url><loc>" + EN + "</loc>" + version.formatted("uk", UK)
                 + version.formatted("en", EN) + version.formatted("x-default", EN) + "</url>");
-        assertThat(Visit.read("/uk/sitemap.xml")).contains("<loc>" + UK + "</loc>");
-        assertThat(Visit.read("/ja/sitemap.xml")).doesNotContain("real-");
+        assertThat(Visit.read(sitemap())).contains("<loc>" + UK + "</loc>").doesNotContain("/ja/stories/real-");
+        assertThat(Visit.read("/sitemap.xml")).contains("<loc>https://campaign.example" + sitemap() + "</loc>");
+        assertThat(Visit.read("/en/sitemap.xml")).doesNotContain("real-");
+    }
+
+    private String sitemap() {
+        return "/sitemap-stories-" + story.in("en").story.id / 200 + ".xml";
     }
 
     @Test

@@ -75,11 +75,14 @@ class StoryAddressTest {
             story.change(one -> RealStory.move(text(one, "en"), "recalled-moved", NOW));
             assertThat(Visit.to("/en/stories/recalled-moved").statusCode()).isEqualTo(200);
             assertThat(Visit.read("/en/stories")).contains("recalled-moved");
+            String sitemap = "/sitemap-stories-" + story.in("en").story.id / 200 + ".xml";
+            assertThat(Visit.read(sitemap)).contains("recalled-moved");
             story.change(one -> one.withdraw(NOW));
+            assertThat(Visit.to(sitemap).statusCode()).as("without a story there is no such sitemap").isEqualTo(404);
             nowhere("recalled", 410);
             assertThat(Visit.to("/en/stories/recalled-moved").statusCode()).isEqualTo(410);
             for (String path : new String[] {"/en/", "/en/stories", "/en/stories?theme=school", "/en/stories/feed.atom",
-                "/en/stories/feed.json", "/en/sitemap.xml", "/uk/stories", "/uk/stories/feed.atom", "/ja/stories"}) {
+                "/en/stories/feed.json", "/sitemap.xml", "/uk/stories", "/uk/stories/feed.atom", "/ja/stories"}) {
                 assertThat(Visit.read(path)).as(path).doesNotContain("recalled-");
             }
         }

@@ -6,11 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.nonnegotiable.edition.Edition;
-import org.nonnegotiable.language.Language;
 import org.nonnegotiable.limit.Closed;
 import org.nonnegotiable.limit.Limit;
 import org.nonnegotiable.limit.Network;
@@ -18,15 +14,15 @@ import org.nonnegotiable.limit.Turnstile;
 
 /** Lets no network keep the site busy with pages that are not kept, such as addresses made up. What is kept, a file or a stream never comes here. */
 @Singleton
-class Misses {
+class MissLimit {
 
     /** After kept pages, files and streams; before Quarkus REST. */
     private static final int BEFORE_RESOURCES = 15_000;
 
     @Inject
     Turnstile turnstile;
-
-    private final Map<Language, String> pages = new ConcurrentHashMap<>();
+    @Inject
+    ErrorPages pages;
 
     void count(@Observes Router router) {
         router.route().order(BEFORE_RESOURCES).handler(this::count);
@@ -45,23 +41,17 @@ class Misses {
         if (Problem.fits(path)) {
             answer.putHeader("Access-Control-Allow-Origin", "*").putHeader("Content-Type", Problem.TYPE).end(Problem.json(Closed.STATUS, null, path));
         } else {
-            tell(context, Errors.language(path));
+            tell(context, path);
         }
     }
 
-    /** Made once in a language: a refusal must cost less than what it refuses. */
-    private void tell(RoutingContext context, Language language) {
+    private void tell(RoutingContext context, String path) {
         context.response().putHeader("Content-Type", "text/html; charset=utf-8");
-        if (pages.containsKey(language)) {
-            context.response().end(pages.get(language));
+        Optional<String> made = pages.made(Closed.STATUS, path);
+        if (made.isPresent()) {
+            context.response().end(made.get());
         } else {
-            context.vertx().executeBlocking(() -> pages.computeIfAbsent(language, one -> (String) Errors.page(Closed.STATUS, one).build().getEntity()), false)
-                    .onSuccess(context.response()::end).onFailure(context::fail);
+            context.vertx().executeBlocking(() -> pages.page(Closed.STATUS, path), false).onSuccess(context.response()::end).onFailure(context::fail);
         }
-    }
-
-    /** Its words may be others. */
-    void forget(@Observes Edition.Moved moved) {
-        pages.clear();
     }
 }
