@@ -28,6 +28,9 @@ public class Campaign {
         if (arguments.length > 0) {
             leavePortAndOutputToSite();
         }
+        if (arguments.length > 0 && arguments[0].equals(MigrateCommand.NAME)) {
+            System.setProperty("quarkus.flyway.migrate-at-start", "true"); // whatever is meant for the nodes
+        }
         var exitCode = new AtomicInteger();
         // By default Quarkus ends the Java machine by itself, and leaves no chance to end the database.
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> end(code, cause, exitCode));
