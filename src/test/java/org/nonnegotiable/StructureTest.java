@@ -61,7 +61,7 @@ class StructureTest {
 
     @Test
     void accounts_know_languages_and_the_audit_log_and_whoever_guards_what_is_told_the_accounts_too() {
-        knows("account", "language", "audit", "limit");
+        knows("account", "database", "language", "audit", "limit");
         knows("media", "language", "edition", "audit", "account", "limit");
         knows("safeguarding", "language", "audit", "account");
         knows("review", "language", "audit", "account", "safeguarding", "limit");
@@ -69,7 +69,7 @@ class StructureTest {
 
     @Test
     void features_know_languages_media_accounts_and_the_edition_and_not_each_other() {
-        Arrays.stream(FEATURES).forEach(feature -> knows(feature, "language", "media", "edition", "safeguarding", "review", "account", "audit", "limit"));
+        Arrays.stream(FEATURES).forEach(feature -> knows(feature, "database", "language", "media", "edition", "safeguarding", "review", "account", "audit", "limit"));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class RunningProgram implements AutoCloseable {
         var errors = Files.createTempFile(data.root().getParent(), "program", ".err");
         // A build in the background ignores interrupts, and all it starts would too.
         var command = new ArrayList<>(List.of("env", "--default-signal=INT", System.getProperty("java.home") + "/bin/java",
-                "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=0", "-Dcampaign.data=" + data.root()));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=0", "-Dcampaign.data=" + data.root()));
         command.addAll(options);
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         command.addAll(List.of(arguments));

@@ -96,8 +96,8 @@ final class PackagedProgram {
     }
 
     private ProcessBuilder builder(int port, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.port=0", "-Dcampaign.data=" + data));
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=0", "-Dcampaign.data=" + data));
         command.addAll(options);
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         command.addAll(List.of(arguments));
