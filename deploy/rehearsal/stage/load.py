@@ -160,4 +160,5 @@ class Repeated(threading.Thread):
                     self.deed()
             except Exception as e:  # whatever it is, it is told
                 self.fault = e
+                print(f'a deed beside: {type(e).__name__}: {e}', flush=True)
                 return

@@ -67,6 +67,12 @@ public interface Database extends AutoCloseable {
         throw DatabaseUnavailable.inUse(data);
     }
 
+    /** Why the database that is configured does not answer; empty when it does, and for the one that is brought along, which is there when it is open. */
+    static Optional<String> silence() {
+        return setting("quarkus.datasource.jdbc.url").flatMap(url -> Silence.of(url, setting("quarkus.datasource.username"),
+                setting("quarkus.datasource.password")));
+    }
+
     private static boolean isElsewhere() {
         return setting("quarkus.datasource.jdbc.url").isPresent();
     }

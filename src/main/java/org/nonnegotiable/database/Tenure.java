@@ -23,11 +23,27 @@ final class Tenure implements Database {
     }
 
     void begin() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAfterQuarkus, "database-end"));
-        var access = database.open();
+        var end = new Thread(this::closeAfterQuarkus, "database-end");
+        Runtime.getRuntime().addShutdownHook(end);
+        Access access;
+        try {
+            access = database.open();
+        } catch (DatabaseUnavailable e) {
+            forget(end);
+            throw e;
+        }
         access.properties().forEach(System::setProperty);
         access.wardens().forEach(System::setProperty);
         begun = true;
+    }
+
+    /** It is tried again with another. */
+    private static void forget(Thread end) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            // The program is about to end anyway.
+        }
     }
 
     void offerToCommands() {

@@ -34,7 +34,7 @@ class Snapshot {
     Shelf shelf;
     @Inject
     Edition edition;
-    @ConfigProperty(name = "campaign.pages.snapshot", defaultValue = "${campaign.data}/pages.snapshot")
+    @ConfigProperty(name = "campaign.pages.snapshot")
     Optional<Path> file;
 
     private long written;

@@ -28,16 +28,22 @@ public class Campaign {
         if (arguments.length > 0) {
             leavePortAndOutputToSite(MirrorCommand.isMeant(arguments));
         }
+        if (arguments.length > 0 && arguments[0].equals(MigrateCommand.NAME)) {
+            System.setProperty("quarkus.flyway.migrate-at-start", "true"); // whatever is meant for the nodes
+        }
         var exitCode = new AtomicInteger();
         // By default Quarkus ends the Java machine by itself, and leaves no chance to end the database.
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> end(code, cause, exitCode));
-        try (var database = RestoreCommand.isMeant(arguments) ? restored(exitCode, arguments) : Database.open(arguments)) {
+        try (var database = RestoreCommand.isMeant(arguments) ? restored(exitCode, arguments)
+                : arguments.length == 0 ? Patience.open() : Database.open(arguments)) {
             if (exitCode.get() == 0 && database != NONE) {
                 Quarkus.run(CommandLineApplication.class, arguments);
             }
         } catch (DatabaseUnavailable e) {
             System.err.println(e.getMessage());
             return 1;
+        } finally {
+            Patience.end();
         }
         return exitCode.get();
     }

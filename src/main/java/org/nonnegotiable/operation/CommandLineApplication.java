@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
 /** Runs the command that was asked for, or the site when none was. */
 @TopCommand
 @Command(name = "campaign", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
-        subcommands = {ExportCommand.class, ImportCommand.class, ReadingCommand.class, ScrubbedCommand.class, MirrorCommand.class, BackupCommand.class, RestoreCommand.class},
+        subcommands = {ExportCommand.class, ImportCommand.class, MirrorCommand.class, BackupCommand.class, RestoreCommand.class, ReadingCommand.class,
+                ScrubbedCommand.class, MigrateCommand.class},
         description = "Without a command: serves the campaign's site.")
 public class CommandLineApplication implements QuarkusApplication {
 

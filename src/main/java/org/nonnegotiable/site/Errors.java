@@ -10,14 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.nonnegotiable.database.Outage;
 
 /** What a reader sees instead of a page, in the language of the address, in English where it names none; the desk has a form of its own. */
 class Errors {
@@ -53,7 +51,7 @@ class Errors {
         if (causes(fault).anyMatch(HttpClosedException.class::isInstance)) {
             return answer(400, null, request).build(); // to nobody: who sent this has gone, or was too slow, and that is no news for a log
         }
-        boolean away = causes(fault).anyMatch(Errors::isAway);
+        boolean away = Outage.isBehind(fault);
         LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault); // operation.Discreet takes tokens out
         return away ? answer(503, null, request).header("Retry-After", 10).build() : answer(500, null, request).build();
     }
@@ -90,12 +88,6 @@ class Errors {
     private static boolean isWritten(WebApplicationException refusal, ContainerRequestContext request) {
         return refusal instanceof NotFoundException && !Set.of("GET", "HEAD").contains(request.getMethod())
                 && request.getUriInfo().getMatchedResources().isEmpty();
-    }
-
-    /** The pool that has no connection left to give says so without an SQL state. */
-    private static boolean isAway(Throwable cause) {
-        return cause instanceof SQLTransientException || cause instanceof SQLNonTransientConnectionException
-                || cause instanceof SQLException refusal && refusal.getSQLState() == null;
     }
 
     private Response.ResponseBuilder page(int status, UriInfo address) {
