@@ -75,7 +75,7 @@ class StructureTest {
     @Test
     void the_press_and_the_site_know_the_features() {
         knows("press", with(FEATURES, "language", "media", "edition", "limit"));
-        knows("site", with(FEATURES, "language", "media", "edition", "account", "audit", "limit"));
+        knows("site", with(FEATURES, "database", "language", "media", "edition", "account", "audit", "limit"));
     }
 
     @Test

@@ -53,7 +53,8 @@ class Passwords {
         String folded = tidy.toLowerCase(Locale.ROOT);
         String strange = Stream.concat(Stream.of(about), OURS.stream()).flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[@.\\s]+")))
                 .filter(part -> part.length() >= 4).reduce(folded, (rest, part) -> rest.replace(part, ""));
-        return strange.length() < SHORTEST / 2 ? Optional.of("desk_password_own") : common.contains(folded) ? Optional.of("desk_password_common") : Optional.empty();
+        boolean own = strange.length() < SHORTEST / 2;
+        return common.contains(folded) ? Optional.of("desk_password_common") : own ? Optional.of("desk_password_own") : Optional.empty();
     }
 
     String hash(String password) {

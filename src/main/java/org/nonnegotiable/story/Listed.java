@@ -37,7 +37,7 @@ public final class Listed {
         found(part).forEach(one -> slugs.computeIfAbsent(one.story, any -> new HashMap<>()).put(one.language, one.slug));
         List<Here> pages = new ArrayList<>();
         slugs.values().forEach(one -> one.keySet().stream().sorted(Comparator.comparing(Language::tag))
-                .forEach(language -> pages.add(new Places(one).hereFor(language))));
+                .forEach(language -> pages.add(new Places(one).hereFor(language, one.get(language)))));
         if (!pages.isEmpty()) {
             Personal.mark();
         }

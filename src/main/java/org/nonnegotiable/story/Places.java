@@ -9,10 +9,10 @@ import org.nonnegotiable.language.Languages;
 /** Where a story is read: its slug in each language that it is public in. Never changes. */
 record Places(Map<Language, String> slugs) {
 
-    /** The page as readers of a language see it, be it in another. */
-    Here hereFor(Language reader) {
+    /** The page as readers of a language see it, be it in another; {@code own} while it is public in none. */
+    Here hereFor(Language reader, String own) {
         Map<Language, String> paths = slugs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> path(one.getValue())));
-        return Here.at(reader, paths, path(readElsewhere(reader)));
+        return Here.at(reader, paths, path(slugs.isEmpty() ? own : readElsewhere(reader)));
     }
 
     static String path(String slug) {

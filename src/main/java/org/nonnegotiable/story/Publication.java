@@ -107,7 +107,7 @@ public class Publication extends PanacheEntityBase {
     /** The page as readers of a language see it, be it in another. */
     public Here hereFor(Language reader) {
         return new Places(story.published().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().words.slug())))
-                .hereFor(reader);
+                .hereFor(reader, words.slug());
     }
 
     public String path() {

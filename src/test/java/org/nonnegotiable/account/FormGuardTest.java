@@ -26,14 +26,14 @@ class FormGuardTest {
     @Test
     void an_upload_of_this_session_is_taken() {
         Response taken = writer.request().multiPart("csrf", writer.token()).multiPart("words", "window")
-                .multiPart("picture", "window.png", new byte[5000], "image/png").post("/desk/probe/upload");
+                .multiPart(Attached.file("picture", "window.png", new byte[5000], "image/png")).post("/desk/probe/upload");
         assertThat(taken.asString()).isEqualTo("window:5000");
     }
 
     @Test
     void an_upload_without_a_token_is_refused() {
         Response refused = writer.request().multiPart("words", "window")
-                .multiPart("picture", "window.png", new byte[5000], "image/png").post("/desk/probe/upload");
+                .multiPart(Attached.file("picture", "window.png", new byte[5000], "image/png")).post("/desk/probe/upload");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.asString()).contains("window");
     }

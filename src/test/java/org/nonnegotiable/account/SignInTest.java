@@ -119,7 +119,7 @@ class SignInTest {
     @Test
     void of_a_form_with_a_file_the_words_are_kept_and_the_loss_of_the_file_is_said() {
         Account account = Cast.account(Role.WRITER, "DE", "de");
-        Response kept = given().multiPart("words", "a window with a lamp").multiPart("picture", "window.png", new byte[5000], "image/png")
+        Response kept = given().multiPart("words", "a window with a lamp").multiPart(Attached.file("picture", "window.png", new byte[5000], "image/png"))
                 .post("/desk/probe/upload");
         assertThat(kept.statusCode()).isEqualTo(401);
         assertThat(kept.asString()).contains("could not be kept", "a window with a lamp");

@@ -47,7 +47,7 @@ class DeskErrorsTest {
         Response answer = writer.post("/desk/failing/away", "words", "Її мама чекала <b>");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("10");
-        assertThat(answer.asString()).contains("Nothing that you saved is lost", "Її мама чекала &lt;b&gt;", "action=\"/desk/failing/away\"")
+        assertThat(answer.asString()).contains("Nothing that was confirmed as saved is lost", "Її мама чекала &lt;b&gt;", "action=\"/desk/failing/away\"")
                 .doesNotContain(FailingDesk.SECRET);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.nonnegotiable.account.Attached;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
 import org.nonnegotiable.browser.RawRequest;
@@ -52,6 +53,6 @@ class LimitsTest {
 
     private Response upload(int length) {
         return coordinator.request().multiPart("csrf", coordinator.token()).multiPart("words", "a")
-                .multiPart("picture", "a.png", new byte[length], "image/png").post("/desk/failing/pictures");
+                .multiPart(Attached.file("picture", "a.png", new byte[length], "image/png")).post("/desk/failing/pictures");
     }
 }

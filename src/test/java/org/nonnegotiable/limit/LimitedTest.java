@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class LimitedTest {
     void how_to_show_an_address_is_asked_only_so_often_and_what_is_kept_as_often_as_one_likes() {
         String known = "/oembed?url=https://campaign.example/en/counter/returned";
         from("203.0.113.10").get(known).then().statusCode(200);
-        fourth(() -> from("203.0.113.4").get("/oembed?url=https://campaign.example/en/no-such"), 404, "oembed");
+        var other = new AtomicInteger(); // for that there is no such page is kept, too
+        fourth(() -> from("203.0.113.4").get("/oembed?url=https://campaign.example/en/no-such-" + other.incrementAndGet()), 404, "oembed");
         from("203.0.113.4").get(known).then().statusCode(200);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.io.File;
 import java.net.URI;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nonnegotiable.account.Attached;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
 
@@ -90,7 +90,7 @@ class UploadDeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "image/svg+xml", "application/x-php", "application/octet-stream"})
     void what_a_browser_calls_a_file_means_nothing(String type) {
-        var file = new MultiPartSpecBuilder(Drawn.png(300, 200)).fileName("a").controlName("file").mimeType(type).build();
+        var file = Attached.file("file", "a", Drawn.png(300, 200), type);
         Response answer = writer.request().multiPart("csrf", writer.token()).multiPart(file).multiPart("credit", "Olena")
                 .multiPart("licence", "OWN").multiPart("face", "no").post(ADDRESS);
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -101,7 +101,7 @@ class UploadDeskTest {
     void of_several_files_the_first_counts_and_none_stays() throws InterruptedException {
         var request = writer.request().multiPart("csrf", writer.token()).multiPart("credit", "Olena").multiPart("licence", "OWN").multiPart("face", "no");
         for (int i = 0; i < 20; i++) {
-            request.multiPart("file", i + ".jpg", Drawn.jpeg(300 + i, 200), "image/jpeg");
+            request.multiPart(Attached.file("file", i + ".jpg", Drawn.jpeg(300 + i, 200), "image/jpeg"));
         }
         assertThat(request.post(ADDRESS).statusCode()).isEqualTo(303);
         assertThat(pictures()).extracting(picture -> picture.width).containsExactly(300);
@@ -111,7 +111,7 @@ class UploadDeskTest {
     @Test
     void a_file_under_another_name_or_as_a_mere_word_is_none() {
         var request = writer.request().multiPart("csrf", writer.token()).multiPart("credit", "Olena").multiPart("licence", "OWN").multiPart("face", "no");
-        assertThat(request.multiPart("other", "a.jpg", Drawn.jpeg(300, 200), "image/jpeg").post(ADDRESS).asString()).contains("Choose a file.");
+        assertThat(request.multiPart(Attached.file("other", "a.jpg", Drawn.jpeg(300, 200), "image/jpeg")).post(ADDRESS).asString()).contains("Choose a file.");
         assertThat(writer.request().multiPart("csrf", writer.token()).multiPart("file", "words").post(ADDRESS).asString()).contains("This is no picture");
         assertThat(pictures()).isEmpty();
     }
@@ -147,7 +147,7 @@ class UploadDeskTest {
     @Test
     void nobody_sends_a_picture_without_the_token_of_their_session() {
         for (String token : new String[] {"", "x", Cast.writer("PL").token()}) {
-            Response answer = writer.request().multiPart("csrf", token).multiPart("file", "a.jpg", Drawn.jpeg(300, 200), "image/jpeg")
+            Response answer = writer.request().multiPart("csrf", token).multiPart(Attached.file("file", "a.jpg", Drawn.jpeg(300, 200), "image/jpeg"))
                     .multiPart("credit", "Olena").multiPart("licence", "OWN").multiPart("face", "no").post(ADDRESS);
             assertThat(answer.statusCode()).isEqualTo(403);
         }
@@ -163,7 +163,7 @@ class UploadDeskTest {
     }
 
     private Response send(String name, byte[] file, String credit, String licence, String face) {
-        return writer.request().multiPart("csrf", writer.token()).multiPart("file", name, file, "image/jpeg")
+        return writer.request().multiPart("csrf", writer.token()).multiPart(Attached.file("file", name, file, "image/jpeg"))
                 .multiPart("credit", credit).multiPart("licence", licence).multiPart("face", face).post(ADDRESS);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.nonnegotiable.account.Attached;
 import org.nonnegotiable.account.Outsider;
 import org.nonnegotiable.story.Surroundings;
 
@@ -105,7 +106,8 @@ final class Planted {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", bytes);
-        var answer = writer.request().multiPart("csrf", writer.token()).multiPart("file", word("de", "", "file") + ".jpg", bytes.toByteArray(), "image/jpeg")
+        var answer = writer.request().multiPart("csrf", writer.token())
+                .multiPart(Attached.file("file", word("de", "", "file") + ".jpg", bytes.toByteArray(), "image/jpeg"))
                 .multiPart("credit", word("de", "", "credit")).multiPart("licence", "CC_BY").multiPart("face", "no").multiPart("focalX", "50")
                 .multiPart("focalY", "50").post("/desk/pictures/new");
         if (answer.statusCode() != 303) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nonnegotiable.account.Attached;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
 
@@ -64,6 +65,6 @@ class ExchangeDeskTest {
     }
 
     private static Response send(Member person, String name, byte[] file) {
-        return person.request().multiPart("csrf", person.token()).multiPart("file", name, file).post("/desk/exchange");
+        return person.request().multiPart("csrf", person.token()).multiPart(Attached.file("file", name, file, null)).post("/desk/exchange");
     }
 }

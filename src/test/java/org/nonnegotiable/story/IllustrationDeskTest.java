@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nonnegotiable.account.Attached;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
 import org.nonnegotiable.media.Drawn;
@@ -79,7 +80,7 @@ class IllustrationDeskTest {
         assertThat(writer.get(facts).asString()).contains("href=\"/desk/pictures/new?back=" + facts + "\"");
         assertThat(writer.get("/desk/pictures/new?back=" + facts).asString()).contains("name=\"back\" value=\"" + facts + "\"");
         Response sent = writer.request().multiPart("csrf", writer.token()).multiPart("back", facts).multiPart("credit", "Olena").multiPart("licence", "OWN")
-                .multiPart("face", "no").multiPart("file", "a.jpg", Drawn.jpeg(640, 400), "image/jpeg").post("/desk/pictures/new");
+                .multiPart("face", "no").multiPart(Attached.file("file", "a.jpg", Drawn.jpeg(640, 400), "image/jpeg")).post("/desk/pictures/new");
         assertThat(sent.header("Location")).endsWith("?back=" + facts);
         Picture picture = Desk.in(() -> Picture.newest("DE", null, 1).get(0));
         assertThat(writer.get(picture.deskAddress() + "?back=" + facts).asString()).contains("href=\"" + facts + "?picture=" + picture.id + "#illustration\"");
