@@ -24,11 +24,11 @@ class FirstCoordinator {
     @Inject
     Clock clock;
     /** A command's standard output is its answer. */
-    @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
-    boolean serving;
+    @ConfigProperty(name = "campaign.command", defaultValue = "false")
+    boolean command;
 
     void begin(@Observes @Priority(4000) StartupEvent start) {
-        if (serving) {
+        if (!command) {
             address().ifPresent(address -> console.print("\nNobody has an account yet. Whoever opens this address within an hour becomes the first coordinator:\n"
                     + address + "\n"));
         }

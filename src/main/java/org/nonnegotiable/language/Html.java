@@ -2,6 +2,7 @@ package org.nonnegotiable.language;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.qute.RawString;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import org.owasp.html.PolicyFactory;
 public final class Html {
 
     private static final Pattern HELD = Pattern.compile("\uE000(\\d{1,3})\uE001"); // private use: no sentence needs them
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** In order, or each node would have pages of its own: Map.of has another order in every run of the program. */
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     private static final PolicyFactory PROSE = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "blockquote", "ul", "ol", "li", "a", "em", "strong", "br", "code", "pre")
             .allowAttributes("href").onElements("a")

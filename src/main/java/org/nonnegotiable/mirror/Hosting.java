@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.mirror.Journal.Entry;
 
 /** What a host must know beside the files: where addresses lead on to, and which headers the site sends. For nginx, and for hosts that read {@code _redirects}. */
 final class Hosting {
 
-    private static final List<String> HEADERS = List.of("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy",
-            "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Cache-Control",
-            "X-Robots-Tag", "Link");
+    /** Of one answer, or of one request alone. Every other header is sent by the mirror, too. */
+    private static final Set<String> OWN = Set.of("content-type", "content-length", "content-encoding", "content-disposition", "content-location", "date", "etag",
+            "last-modified", "link", "vary", "ledger-chain", "connection", "keep-alive", "set-cookie", "surrogate-key", "cache-tag", "strict-transport-security");
     /** Addresses that have the same headers, as nginx finds them; whatever is none of these has the headers of a front page. */
     private static final List<String> KINDS = List.of("^/embed/", "^/badge/", "^/oembed", "^/api/", "^/\\.well-known/", "^/assets/.*\\.css$", "^/assets/.*\\.js$",
             "^/[^/]+/counter/[^/]+/count(\\.html)?$", "^/[^/]+/counter/feed\\.", "^/[^/]+/corrections/feed\\.", "\\.(png|svg|ico)$");
@@ -50,7 +53,9 @@ final class Hosting {
         onward.put("/", "/en/");
         keep("_redirects", onward.entrySet().stream().filter(one -> !one.getKey().contains("?"))
                 .map(one -> one.getKey() + " " + one.getValue() + " 302\n").collect(Collectors.joining()));
-        keep(Tree.OWN + "/redirects.conf", "map $request_uri $mirror_onward {\n" + onward.entrySet().stream()
+        Map<String, String> tidied = new TreeMap<>(onward);
+        Languages.all().forEach(language -> tidied.put("/" + language, "/" + language + "/"));
+        keep(Tree.OWN + "/redirects.conf", "map $request_uri $mirror_onward {\n" + tidied.entrySet().stream()
                 .map(one -> "  " + quoted(one.getKey()) + " " + quoted(one.getValue()) + ";\n").collect(Collectors.joining()) + "}\n");
         keep(Tree.OWN + "/headers.conf", types() + headers());
         for (Map.Entry<String, String> one : onward.entrySet()) {
@@ -77,16 +82,16 @@ final class Hosting {
     private String types() {
         Map<String, String> byEnding = new LinkedHashMap<>();
         entries.stream().filter(entry -> entry.status() == 200 && !entry.type().startsWith("text/html")).sorted(Comparator.comparing(Entry::file))
-                .forEach(entry -> byEnding.putIfAbsent(ending(entry.file()), entry.type()));
+                .filter(entry -> !ending(entry.file()).isEmpty()).forEach(entry -> byEnding.putIfAbsent(ending(entry.file()), entry.type()));
         return "map $uri $mirror_type {\n  default \"text/html; charset=UTF-8\";\n" + byEnding.entrySet().stream()
-                .map(one -> "  " + quoted("~" + one.getKey()) + " " + quoted(one.getValue()) + ";\n").collect(Collectors.joining()) + "}\n";
+                .sorted(Comparator.comparing(one -> !one.getKey().startsWith("/"))).map(one -> "  " + quoted("~" + one.getKey()) + " " + quoted(one.getValue()) + ";\n").collect(Collectors.joining()) + "}\n";
     }
 
     /** Two sorts of feeds and of interfaces end in .json. */
     private static String ending(String file) {
         String name = file.replaceFirst("@.*", "");
         return name.endsWith("/feed.json") ? "/feed\\.json$" : Pattern.compile("\\.[a-z0-9]+$").matcher(name).results()
-                .map(found -> "\\" + found.group() + "(@|$)").findFirst().orElse("@");
+                .map(found -> "\\" + found.group() + "(@|$)").findFirst().orElse("");
     }
 
     private String headers() throws IOException {
@@ -98,12 +103,20 @@ final class Hosting {
                 answers.put("~" + kind, site.ask(one.get().address()));
             }
         }
+        Set<String> names = answers.values().stream().flatMap(answer -> answer.headers().map().keySet().stream()).map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> !OWN.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+        keep(Tree.OWN + "/send.conf", names.stream().map(name -> "add_header " + name + " " + variable(name) + " always;\n").collect(Collectors.joining()));
         List<String> maps = new ArrayList<>();
-        for (String header : HEADERS) {
-            Stream<String> lines = answers.entrySet().stream().map(one -> "  " + quoted(one.getKey()) + " " + quoted(one.getValue().header(header)) + ";\n");
-            maps.add("map $uri $mirror_" + header.toLowerCase(Locale.ROOT).replace('-', '_') + " {\n" + lines.collect(Collectors.joining()) + "}\n");
+        for (String header : names) {
+            String usual = answers.get("default").header(header);
+            Stream<String> lines = answers.entrySet().stream().filter(one -> one.getKey().equals("default") || !one.getValue().header(header).equals(usual)).map(one -> "  " + quoted(one.getKey()) + " " + quoted(one.getValue().header(header)) + ";\n");
+            maps.add("map $uri " + variable(header) + " {\n" + lines.collect(Collectors.joining()) + "}\n");
         }
         return String.join("", maps);
+    }
+
+    private static String variable(String header) {
+        return "$mirror_" + header.replace('-', '_');
     }
 
     private void keep(String file, String text) throws IOException {

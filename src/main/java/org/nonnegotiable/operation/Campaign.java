@@ -68,6 +68,7 @@ public class Campaign {
 
     // A command may run beside the site, and its standard output is its answer.
     private static void leavePortAndOutputToSite(boolean answersItself) {
+        System.setProperty("campaign.command", "true");
         System.setProperty("quarkus.http.host-enabled", Boolean.toString(answersItself));
         if (answersItself) {
             System.setProperty("quarkus.http.host", "127.0.0.1");

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nonnegotiable.edition.PublicPage;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
@@ -40,6 +41,6 @@ class Manifest {
     }
 
     private static Map<String, String> icon(String address, String sizes) {
-        return Map.of("src", address, "sizes", sizes, "type", "image/png");
+        return new TreeMap<>(Map.of("src", address, "sizes", sizes, "type", "image/png"));
     }
 }

@@ -24,10 +24,10 @@ public final class Listed {
     private Listed() {
     }
 
-    /** The parts in which there is a story at all. */
+    /** The parts in which there is a story at all: the database jumps from one to the next, and must be told to. */
     @SuppressWarnings("unchecked")
     public static List<Long> parts() {
-        return Publication.getEntityManager().createNativeQuery("SELECT DISTINCT part FROM publication WHERE sample = FALSE ORDER BY part", Long.class)
+        return Publication.getEntityManager().createNativeQuery("SELECT part FROM publication FORCE INDEX (part) WHERE sample = FALSE GROUP BY sample, part", Long.class)
                 .getResultList();
     }
 

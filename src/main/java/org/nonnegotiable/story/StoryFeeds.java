@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nonnegotiable.edition.PublicPage;
 import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Html;
@@ -60,7 +61,7 @@ class StoryFeeds {
 
     private static Map<String, Object> item(Here here, Publication text) {
         String address = Origin.of(here.to(text.path()));
-        Map<String, Object> item = new LinkedHashMap<>(Map.of("id", address, "url", address, "title", text.words.title(), "summary", text.words.summary(),
+        Map<String, Object> item = new TreeMap<>(Map.of("id", address, "url", address, "title", text.words.title(), "summary", text.words.summary(),
                 "content_html", Html.prose(text.words.body()).getValue(), "date_published", text.publishedAt, "date_modified", text.changedAt));
         if (text.preview() != null) {
             item.put("image", Origin.of(text.preview().address()));

@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged program on data of its own, as whoever runs it calls it. */
-final class PackagedProgram {
+public final class PackagedProgram {
 
     /** What a command left: its code, and what it said on both outputs. */
-    record Answer(int code, String output, String errors) {
+    public record Answer(int code, String output, String errors) {
     }
 
     private final Path data;
@@ -24,7 +24,7 @@ final class PackagedProgram {
     private int port;
 
     /** {@code directory}: empty. The database's programs, once unpacked by other tests, are shared with them. */
-    PackagedProgram(Path directory, String... options) throws IOException {
+    public PackagedProgram(Path directory, String... options) throws IOException {
         this.options = List.of(options);
         data = Files.createDirectories(directory.resolve("data"));
         data.toFile().setReadable(false, false);
@@ -37,7 +37,7 @@ final class PackagedProgram {
     }
 
     /** Runs a command to its end. */
-    Answer run(String... arguments) throws Exception {
+    public Answer run(String... arguments) throws Exception {
         Path output = Files.createTempFile(data.getParent(), "command", ".out");
         Path errors = Files.createTempFile(data.getParent(), "command", ".err");
         Process process = builder(0, arguments).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
@@ -49,8 +49,13 @@ final class PackagedProgram {
     }
 
     /** Starts the site and waits until it answers. */
-    Process serve() throws Exception {
-        Process process = start();
+    public Process serve() throws Exception {
+        return serve(freePort());
+    }
+
+    /** At a port that nobody else has. */
+    public Process serve(int number) throws Exception {
+        Process process = start(number);
         for (int attempt = 0; attempt < 2400 && process.isAlive(); attempt++) {
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return process;
@@ -62,21 +67,25 @@ final class PackagedProgram {
     }
 
     /** Starts the site, which may refuse, or a command that is not waited for. */
-    Process start(String... arguments) throws IOException {
-        port = freePort();
+    public Process start(String... arguments) throws IOException {
+        return start(freePort(), arguments);
+    }
+
+    private Process start(int number, String... arguments) throws IOException {
+        port = number;
         return builder(port, arguments).redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
     /** What the site says on both outputs. */
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(log());
     }
 
@@ -85,7 +94,7 @@ final class PackagedProgram {
     }
 
     /** For whoever removes the directory: a link leads out of it. */
-    void unlink() {
+    public void unlink() {
         try (Stream<Path> links = Files.list(data).filter(Files::isSymbolicLink)) {
             for (Path link : links.toList()) {
                 Files.delete(link);
