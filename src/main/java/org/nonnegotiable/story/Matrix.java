@@ -19,7 +19,7 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next, boolean
 
     private static final int LENGTH = 25;
     /** Through how many stories a page looks for what is wanted: it is there soon, however many there are, and says where to look on. */
-    static final int LOOKED_THROUGH = 1000;
+    static final int LOOKED_THROUGH = 700;
     private static final String NEWEST = " order by story.id desc";
 
     /** One story and how far it is in a language. */
