@@ -8,7 +8,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.language.LanguageRow;
-import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.story.Samples;
 
 /** An empty database begins with the shipped content; after that the database is the truth, and lacks no word. */
@@ -22,8 +21,6 @@ class FirstImport {
     MissingWords missingWords;
     @Inject
     Edition edition;
-    @Inject
-    Languages languages;
     @ConfigProperty(name = "campaign.samples", defaultValue = "true")
     boolean samples;
 
@@ -35,7 +32,6 @@ class FirstImport {
             QuarkusTransaction.requiringNew().run(missingWords::add);
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            languages.reload();
             if (!samples && Samples.remove() > 0) {
                 edition.raise();
             }

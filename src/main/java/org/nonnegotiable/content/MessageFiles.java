@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.language.Message;
 
 /**
@@ -17,6 +18,8 @@ import org.nonnegotiable.language.Message;
 class MessageFiles implements Kind {
 
     private static final String DESK = "desk_";
+    private static final String ENDING = ".properties";
+    private static final String EQUALS = " = ";
 
     private final String root;
     private final boolean desk;
@@ -44,11 +47,19 @@ class MessageFiles implements Kind {
         List<Message> messages = new ArrayList<>();
         for (String name : folder.names(root)) {
             String file = root + "/" + name;
-            if (known.hasLanguage(file, ".properties", faults)) {
-                folder.read(file, faults).ifPresent(text -> read(text, file, name.replace(".properties", ""), known, faults, messages));
+            if (known.hasLanguage(file, ENDING, faults)) {
+                folder.read(file, faults).ifPresent(text -> read(text, file, name.replace(ENDING, ""), known, faults, messages));
             }
         }
         return messages.stream();
+    }
+
+    /** Which messages of known languages the files hold, whatever is wrong with them. */
+    Stream<Message.Key> keys(Folder folder) {
+        return folder.names(root).stream().filter(file -> file.endsWith(ENDING)).map(file -> file.substring(0, file.length() - ENDING.length()))
+                .filter(tag -> Languages.known(tag).isPresent())
+                .flatMap(tag -> folder.read(root + "/" + tag + ENDING, new Faults()).stream().flatMap(String::lines)
+                        .filter(line -> line.indexOf(EQUALS) > 0).map(line -> new Message.Key(tag, line.substring(0, line.indexOf(EQUALS)))));
     }
 
     private void read(String text, String file, String language, Known known, Faults faults, List<Message> messages) {
@@ -56,7 +67,7 @@ class MessageFiles implements Kind {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            int equals = line.indexOf(" = ");
+            int equals = line.indexOf(EQUALS);
             if (equals < 1) {
                 faults.add(file, number, "is no 'name = words'");
                 continue;
@@ -64,7 +75,7 @@ class MessageFiles implements Kind {
             Message message = new Message();
             message.language = language;
             message.name = line.substring(0, equals);
-            message.pattern = faults.text(file, number, message.name, line.substring(equals + 3), 4000);
+            message.pattern = faults.text(file, number, message.name, line.substring(equals + EQUALS.length()), 4000);
             faults.read(file, number, message.name, message.pattern, words -> parsed(words, language));
             faults.read(file, number, "the name", message.name, this::name);
             if (!names.add(message.name)) {
@@ -99,12 +110,12 @@ class MessageFiles implements Kind {
     public void write(Folder folder) {
         Message.<Message>list("order by language, name").stream().filter(message -> message.name.startsWith(DESK) == desk)
                 .collect(Collectors.groupingBy(message -> message.language))
-                .forEach((language, messages) -> folder.write(root + "/" + language + ".properties", text(messages)));
+                .forEach((language, messages) -> folder.write(root + "/" + language + ENDING, text(messages)));
     }
 
     private static String text(List<Message> messages) {
         StringBuilder text = new StringBuilder();
-        messages.forEach(message -> text.append(message.name).append(" = ").append(message.pattern).append('\n'));
+        messages.forEach(message -> text.append(message.name).append(EQUALS).append(message.pattern).append('\n'));
         return text.toString();
     }
 }

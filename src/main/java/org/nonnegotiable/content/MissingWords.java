@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nonnegotiable.edition.Edition;
-import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.language.Message;
 
 /** Words that this version of the program asks for and a database of an older one does not have. What is there stays as it is. */
@@ -18,17 +16,17 @@ class MissingWords {
     Edition edition;
     @Inject
     EntityManager database;
-    @Inject
-    Languages languages;
 
     /** Part of the caller's transaction. */
     void add() {
-        languages.reload();
+        Set<Message.Key> held = Message.keys();
         Shipped.read(path -> {
             Folder shipped = new Folder(path);
+            if (Stream.of(MessageFiles.forReaders(), MessageFiles.forTheDesk()).flatMap(files -> files.keys(shipped)).allMatch(held::contains)) {
+                return; // as at nearly every start, which need not parse thousands of sentences for it
+            }
             Known known = Known.inDatabase();
             Faults unknownLanguages = new Faults();
-            Set<Message.Key> held = Message.<Message>streamAll().map(Message::key).collect(Collectors.toSet());
             long added = Stream.of(MessageFiles.forReaders(), MessageFiles.forTheDesk())
                     .flatMap(files -> files.messages(shipped, known, unknownLanguages))
                     .filter(message -> !held.contains(message.key())).mapToInt(this::add).sum();

@@ -8,20 +8,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.nonnegotiable.edition.Edition;
 
-/** Reads the chain at the start, every minute and whenever the edition moves, and says so when the past is not what it was. Numbers go on being shown. */
+/** Reads the chain soon after the start, every minute and whenever the edition moves, and says so when the past is not what it was. Numbers go on being shown. */
 @ApplicationScoped
 public class LedgerWatch {
 
     private static final Logger LOG = Logger.getLogger(LedgerWatch.class);
 
     private static final long WATCH_MILLIS = 60_000;
+    /** No page waits for it. */
+    private static final long FIRST_MILLIS = 1_000;
 
     @Inject
     Edition edition;
+    /** A command ends before it would be looked behind its back. */
+    @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
+    boolean serving;
 
+    private volatile boolean begun;
     private volatile Optional<Long> broken = Optional.empty();
 
     /** The position of the first entry that does not hold, as last seen. */
@@ -30,15 +37,26 @@ public class LedgerWatch {
     }
 
     void begin(@Observes @Priority(3000) StartupEvent start, Vertx vertx) {
-        look();
-        vertx.setPeriodic(WATCH_MILLIS, timer -> vertx.executeBlocking(() -> {
+        if (serving) {
+            vertx.setTimer(FIRST_MILLIS, timer -> behind(vertx));
+            vertx.setPeriodic(WATCH_MILLIS, timer -> behind(vertx));
+        } else {
             look();
-            return null;
-        }, true));
+        }
+        begun = true;
     }
 
     void again(@Observes Edition.Moved moved) {
-        look();
+        if (begun) {
+            look();
+        }
+    }
+
+    private void behind(Vertx vertx) {
+        vertx.executeBlocking(() -> {
+            look();
+            return null;
+        }, true);
     }
 
     /** Reads the whole chain now. */

@@ -33,7 +33,9 @@ class LiveLedger {
     }
 
     void begin(@Observes @Priority(3000) StartupEvent start, Vertx vertx) {
-        look();
+        if (now == LiveReadings.NONE) {
+            look();
+        }
         vertx.setPeriodic(AGAIN_MILLIS, timer -> {
             if (behind) {
                 vertx.executeBlocking(() -> {

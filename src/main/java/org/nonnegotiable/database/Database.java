@@ -3,6 +3,7 @@ package org.nonnegotiable.database;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -81,7 +82,13 @@ public interface Database extends AutoCloseable {
         return DataDirectory.at(setting("campaign.data").orElse("data"));
     }
 
+    // Where it stands as a rule; to read the whole configuration for it would take a tenth of a second of every start.
     private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(name.toUpperCase(Locale.ROOT).replaceAll("\\W", "_"))))
+                .filter(value -> !value.isBlank() && !value.contains("$")).or(() -> configured(name));
+    }
+
+    private static Optional<String> configured(String name) {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class);
     }
 }

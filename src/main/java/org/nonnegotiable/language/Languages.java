@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The languages of the site and their words, in memory, so that an error page needs no database. */
@@ -28,8 +27,7 @@ public class Languages {
         Map<String, Language> languages = new LinkedHashMap<>();
         rows.forEach(row -> languages.put(row.tag, new Language(row)));
         known = languages;
-        messages = new Messages(Message.<Message>listAll().stream().collect(Collectors.groupingBy(
-                message -> message.language, Collectors.toMap(message -> message.name, message -> message.pattern))));
+        messages = Messages.read();
     }
 
     public static Collection<Language> all() {

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One interface sentence in one language. */
 @Entity
@@ -25,6 +27,12 @@ public class Message extends PanacheEntityBase {
         message.name = name;
         message.pattern = pattern;
         message.persist();
+    }
+
+    /** All there are, without their sentences. */
+    public static Set<Key> keys() {
+        return getEntityManager().createQuery("select language, name from Message", Object[].class).getResultStream()
+                .map(row -> new Key((String) row[0], (String) row[1])).collect(Collectors.toSet());
     }
 
     public Key key() {

@@ -1,6 +1,7 @@
 package org.nonnegotiable.language;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,14 @@ final class Messages {
 
     Messages(Map<String, Map<String, String>> patterns) {
         this.patterns = patterns;
+    }
+
+    /** As rows, not as entities: there are thousands, and nobody changes them here. */
+    static Messages read() {
+        Map<String, Map<String, String>> patterns = new HashMap<>();
+        Message.getEntityManager().createQuery("select language, name, pattern from Message", Object[].class).getResultStream()
+                .forEach(row -> patterns.computeIfAbsent((String) row[0], any -> new HashMap<>()).put((String) row[1], (String) row[2]));
+        return new Messages(patterns);
     }
 
     boolean has(String name) {
