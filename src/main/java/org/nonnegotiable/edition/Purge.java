@@ -57,6 +57,10 @@ class Purge {
         return failures.sum();
     }
 
+    boolean isBusy() {
+        return !busy.isEmpty();
+    }
+
     /** One call at a time to each; what moved meanwhile is told by one more. */
     private void tell(String address, Edition.Stamp now) {
         wanted.put(address, now);

@@ -60,6 +60,10 @@ class Renewal {
         }
     }
 
+    synchronized boolean isWorking() {
+        return working;
+    }
+
     private synchronized void next() {
         String key = waiting.poll();
         while (key != null && shelf.current(key) != null) { // a reader was quicker
