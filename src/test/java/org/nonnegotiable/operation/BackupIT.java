@@ -75,6 +75,7 @@ class BackupIT {
         assertThat(restored.output()).contains("Everybody signs in anew");
 
         site = program.serve();
+        assertThat(content.keySet().removeIf(name -> name.startsWith("stories/s-"))).as("the erased story").isTrue();
         assertThat(exported("after")).isEqualTo(content);
         assertThat(get("/api/v1/ledger.jsonl")).isEqualTo(ledger);
         assertThat(get("/api/v1/ledger/head.json")).contains("\"holds\":true");
@@ -91,7 +92,7 @@ class BackupIT {
         byte[] bytes = Files.readAllBytes(file);
         assertRefused(Files.write(home.resolve("cut"), Arrays.copyOf(bytes, bytes.length - 1000)), "is no backup, or was cut off");
         assertRefused(Files.writeString(home.resolve("text"), "not a backup"), "is no backup, or was cut off");
-        assertRefused(Backups.changed(file, home.resolve("rows"), "tables/milestone_text.jsonl", "2014", "2015"), "was changed: tables/milestone_text.jsonl");
+        assertRefused(Backups.changed(file, home.resolve("rows"), "tables/language.jsonl", "\"uk\"", "\"xx\""), "was changed: tables/language.jsonl");
         assertRefused(Backups.changed(file, home.resolve("said"), "manifest.json", "\"edition\" : ", "\"edition\" : 1"), "was changed, or was signed with another key");
         assertRefused(Backups.resigned(file, home.resolve("newer"), program.data(), "V1__languages_and_edition.sql", "V1__another.sql"), "this one lacks V1__another.sql");
         Files.move(elsewhere.resolve("tombstones"), elsewhere.resolve("away"));
@@ -99,7 +100,7 @@ class BackupIT {
         Files.move(elsewhere.resolve("away"), elsewhere.resolve("tombstones"));
 
         Path mark = killInTheMiddle();
-        assertThat(program.start().waitFor()).isEqualTo(1);
+        assertThat(program.start().waitFor()).isOne();
         assertThat(program.said()).contains("begin the same restore again");
         PackagedProgram.Answer again = program.run("restore", file.toString());
         assertThat(again.code()).as(again.errors()).isZero();
@@ -129,8 +130,7 @@ class BackupIT {
 
     private void makeBackup() throws Exception {
         PackagedProgram.Answer made = program.run("backup", file.toString());
-        assertThat(made.code()).as(made.errors()).isZero();
-        assertThat(made.output()).contains(file + " holds the database as it was at ");
+        assertThat(made.output()).as(made.errors()).contains(file + " holds the database as it was at ");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
         assertThat(program.run("backup", file.toString()).errors()).contains(file + " is there already.");
         assertNobodyComesInWith(file);

