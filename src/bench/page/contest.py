@@ -4,7 +4,9 @@ import glob
 import gzip
 import http.client
 import os
+import pathlib
 import re
+import resource
 import shutil
 import signal
 import statistics
@@ -32,6 +34,7 @@ def need(*programs):
 
 @contextlib.contextmanager
 def workspace():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit('interrupted'))
     folder = tempfile.mkdtemp(prefix='campaign-bench-')
     try:
         os.chmod(folder, 0o755)
@@ -63,13 +66,13 @@ class Server:
     def __enter__(self):
         self.process = subprocess.Popen(['taskset', '-c', SERVER_CORE] + self.command(), stdout=self.log(), stderr=subprocess.STDOUT,
                                         start_new_session=True, env=dict(os.environ, **self.environment()))
-        for _ in range(1200):
+        for _ in range(12000):
             with contextlib.suppress(OSError):
                 if fetch(self.url(self.first))[0] < 500:
                     return self
             if self.process.poll() is not None:
                 break
-            time.sleep(.1)
+            time.sleep(.01)
         sys.exit(f'{self.name} does not start: ' + open(os.path.join(self.folder, self.name + '.log')).read()[-2000:])
 
     def __exit__(self, *end):
@@ -81,7 +84,7 @@ class Server:
     first = '/en/'
 
     def environment(self):
-        return {}
+        return {'MALLOC_ARENA_MAX': '2'}
 
     def log(self):
         return open(os.path.join(self.folder, self.name + '.log'), 'w')
@@ -112,25 +115,35 @@ class Site(Server):
 
     def __init__(self, folder, *options):
         self.folder, self.port, self.options = folder, FIRST_PORT, list(options)
+        self.data = os.environ.get('DATA', folder + '/data')
 
     def command(self):
-        settings = [f'-Dcampaign.data={self.folder}/data', f'-Dquarkus.http.port={self.port}', f'-Dquarkus.management.port={FIRST_PORT + 1}',
+        settings = [f'-Dcampaign.data={self.data}', f'-Dquarkus.http.port={self.port}', f'-Dquarkus.management.port={FIRST_PORT + 1}',
                     f'-Dcampaign.address=http://127.0.0.1:{self.port}'] + self.options
         launcher = os.path.join(ROOT, 'deploy', 'bin', 'campaign')
         extra = os.environ.get('CAMPAIGN_JAVA', '').split()
         if os.access(launcher, os.X_OK) and not os.environ.get('PLAIN_JAVA'):
-            return ['env', 'JAVA_OPTS=' + ' '.join(settings + extra), launcher]
-        flags = ['-XX:+UseSerialGC', '-Xms96m', '-Xmx160m', '-XX:MaxMetaspaceSize=160m', '-Dquarkus.vertx.event-loops-pool-size=1']
+            return ['env', 'JAVA_OPTS_APPEND=' + ' '.join(settings + extra), launcher]
+        flags = ['-XX:+UseSerialGC', '-Xms64m', '-Xmn24m', '-Xmx160m', '-Dquarkus.vertx.event-loops-pool-size=1']
         return ['java'] + flags + extra + settings + ['-jar', os.path.join(ROOT, 'target', 'quarkus-app', 'quarkus-run.jar')]
+
+    def said(self, pattern):
+        """The newest that was printed like this."""
+        for _ in range(200):
+            found = re.findall(pattern, open(os.path.join(self.folder, self.name + '.log')).read())
+            if found:
+                return found[-1]
+            time.sleep(.1)
+        sys.exit(f'{self.name} did not print {pattern}')
 
     def warm(self, paths, seconds):
         for path in paths:
             Load(self.url(path), max(1, seconds / len(list(paths)))).run()
 
     def database(self, statement):
-        access = dict(line.strip().replace('\\', '').split('=', 1) for line in open(f'{self.folder}/data/connection.properties') if '=' in line)
+        access = dict(line.strip().replace('\\', '').split('=', 1) for line in open(f'{self.data}/connection.properties') if '=' in line)
         port = re.search(r':(\d+)/', access['quarkus.datasource.jdbc.url']).group(1)
-        client = sorted(glob.glob(f'{self.folder}/data/mariadb-*/**/bin/mariadb', recursive=True))
+        client = sorted(glob.glob(f'{self.data}/mariadb-*/**/bin/mariadb', recursive=True))
         client = (shutil.which('mariadb') or (client and client[0]) or shutil.which('mysql'))
         return [client, '-h127.0.0.1', f'-P{port}', '-u' + access['quarkus.datasource.username'], '-p' + access['quarkus.datasource.password'],
                 '--skip-ssl', 'campaign', '-e', statement]
@@ -152,6 +165,27 @@ class Site(Server):
         finally:
             stop.set()
             thread.join()
+
+
+class OwnDatabase:
+    """A MariaDB beside the program, on the core of the load."""
+
+    def __init__(self, folder):
+        sys.path.append(os.path.join(ROOT, 'deploy', 'rehearsal'))
+        from stage import mariadb  # what a rehearsal starts is as good for a measurement
+        self.accounts = mariadb
+        self.server = mariadb.MariaDb(pathlib.Path(folder) / 'database', '127.0.0.1', FIRST_PORT + 5, before=lambda: os.sched_setaffinity(0, {int(LOAD_CORE)}))
+
+    def __enter__(self):
+        self.server.install().start().grant()
+        return self
+
+    def __exit__(self, *end):
+        self.server.program.stop()
+
+    def settings(self):
+        return [f'-Dquarkus.datasource.jdbc.url={self.server.url()}', '-Dquarkus.datasource.username=app', f'-Dquarkus.datasource.password={self.accounts.APP}',
+                '-Dquarkus.flyway.username=owner', f'-Dquarkus.flyway.password={self.accounts.OWNER}']
 
 
 class Nginx(Server):
@@ -217,7 +251,10 @@ class Load:
     def run(self):
         command = ['taskset', '-c', LOAD_CORE, 'wrk', '-t1', '-c64', f'-d{max(1, round(self.seconds))}s', '--latency', '--timeout', '20s',
                    '-H', 'Accept-Encoding: gzip']
+        before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
         text = subprocess.run(command + (['-s', self.script] if self.script else []) + [self.url], capture_output=True, text=True, check=True).stdout
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.busy = (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) / (time.monotonic() - begun)
         self.rate = float(re.search(r'Requests/sec:\s+([\d.]+)', text).group(1))
         self.p99 = self._millis(re.search(r'99%\s+(\S+)', text).group(1))
         self.slowest = self._millis(re.search(r'Latency\s+\S+\s+\S+\s+(\S+)', text).group(1))
