@@ -1,6 +1,7 @@
 package org.nonnegotiable.edition;
 
 import io.micrometer.core.instrument.Metrics;
+import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
@@ -25,24 +26,31 @@ final class LiveReaders {
     private static final class Reader {
         private final HttpServerResponse response;
         private final HttpConnection connection;
+        private final ChannelHandlerContext line;
         private long heard;
 
         private Reader(HttpServerRequest request, long heard) {
             this.response = request.response().setWriteQueueMaxSize(UNSENT_BYTES);
             this.connection = request.connection();
+            this.line = Chunk.line(request);
             this.heard = heard;
         }
 
+        /** By way of everything that looks after a line, which takes it for silent otherwise. */
+        private void beat() {
+            if (mayHear()) {
+                response.write(BEAT);
+            }
+        }
+
         /** A slow reader is dropped: what it does not take would pile up here. */
-        private void send(Buffer text) {
-            if (isGone()) {
-                return;
-            }
-            if (response.writeQueueFull()) {
+        private boolean mayHear() {
+            boolean gone = isGone();
+            if (!gone && response.writeQueueFull()) {
                 drop();
-            } else {
-                response.write(text);
+                return false;
             }
+            return !gone;
         }
 
         /** Vert.x closes an HTTP/1.1 connection when all is sent, which is never; before its handlers it closes at once. */
@@ -65,10 +73,18 @@ final class LiveReaders {
             return response.ended() || response.closed();
         }
 
-        private void hear(News news) {
-            if (heard < news.position()) {
-                heard = news.position();
-                send(news.text());
+        private void hear(long position, Chunk news) {
+            if (heard >= position) {
+                return;
+            }
+            heard = position;
+            if (!mayHear()) {
+                return;
+            }
+            if (line == null) {
+                response.write(news.text());
+            } else {
+                line.writeAndFlush(news.framed(), line.voidPromise());
             }
         }
     }
@@ -91,8 +107,8 @@ final class LiveReaders {
         return () -> group.remove(reader);
     }
 
-    void tell(News news) {
-        each(reader -> reader.hear(news));
+    void tell(long position, Chunk news) {
+        each(reader -> reader.hear(position, news));
     }
 
     void release(Runnable done) {
@@ -105,6 +121,6 @@ final class LiveReaders {
     }
 
     private void beat() {
-        groups.get((int) (beats++ % GROUPS)).forEach(reader -> reader.send(BEAT));
+        groups.get((int) (beats++ % GROUPS)).forEach(Reader::beat);
     }
 }

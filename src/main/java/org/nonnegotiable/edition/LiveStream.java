@@ -85,7 +85,10 @@ public class LiveStream {
 
     /** Tells everybody who has not heard it. */
     public void tell(News news) {
-        loops.values().forEach(readers -> readers.tell(news));
+        if (news.text().length() > 0) {
+            Chunk chunk = new Chunk(news.text());
+            loops.values().forEach(readers -> readers.tell(news.position(), chunk));
+        }
     }
 
     /** Lets every reader go; browsers come back by themselves and say what they heard last. */

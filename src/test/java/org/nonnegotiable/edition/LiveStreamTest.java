@@ -12,8 +12,14 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +107,33 @@ class LiveStreamTest {
         stream.tell(new News(7, Buffer.buffer("data: seventh\n\n")));
         stream.tell(new News(8, Buffer.buffer("data: eighth\n\n")));
         assertThat(until(reader, "data: eighth")).doesNotContain("seventh");
+    }
+
+    @Test
+    void what_is_framed_once_for_all_is_what_strict_readers_expect_until_the_end() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + "/live")).build();
+        CompletableFuture<List<String>> heard = HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofLines())
+                .thenApply(answer -> answer.body().filter(line -> line.startsWith("data:")).toList());
+        while (stream.readers() < 1) {
+            Thread.onSpinWait();
+        }
+        for (int n = 1; n <= 40; n++) {
+            stream.tell(new News(n, Buffer.buffer("data: " + n + "é".repeat(n * n) + "\n\n")));
+        }
+        stream.tell(new News(41, Buffer.buffer()));
+        stream.release();
+        assertThat(heard.get(20, TimeUnit.SECONDS)).hasSize(41).last().isEqualTo("data: 40" + "é".repeat(1600));
+    }
+
+    @Test
+    void a_reader_of_http_1_0_hears_the_same_without_frames() throws Exception {
+        Socket socket = new Socket("localhost", server.actualPort());
+        sockets.add(socket);
+        socket.getOutputStream().write("GET /live HTTP/1.0\r\nHost: a\r\n\r\n".getBytes());
+        BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream()));
+        until(reader, "data: first");
+        stream.tell(new News(1, Buffer.buffer("data: new\n\n")));
+        assertThat(until(reader, "data: new").strip()).isEmpty();
     }
 
     @Test
