@@ -3,6 +3,7 @@ package org.nonnegotiable.operation;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,6 +25,11 @@ public class Campaign {
         OptionalInt answered = CommandLineApplication.answered(arguments);
         if (answered.isPresent()) {
             return answered.getAsInt();
+        }
+        Optional<String> refusal = BackupCommand.refusal(arguments);
+        if (refusal.isPresent()) {
+            System.err.println(refusal.get());
+            return 1;
         }
         if (arguments.length > 0) {
             leavePortAndOutputToSite(MirrorCommand.isMeant(arguments));
