@@ -22,14 +22,9 @@ public class Campaign {
     }
 
     private static int run(String... arguments) {
-        OptionalInt answered = CommandLineApplication.answered(arguments);
+        OptionalInt answered = answered(arguments);
         if (answered.isPresent()) {
             return answered.getAsInt();
-        }
-        Optional<String> refusal = BackupCommand.refusal(arguments);
-        if (refusal.isPresent()) {
-            System.err.println(refusal.get());
-            return 1;
         }
         if (arguments.length > 0) {
             leavePortAndOutputToSite(MirrorCommand.isMeant(arguments));
@@ -52,6 +47,14 @@ public class Campaign {
             Patience.end();
         }
         return exitCode.get();
+    }
+
+    // What needs no database, or must not make one.
+    private static OptionalInt answered(String... arguments) {
+        OptionalInt answered = CommandLineApplication.answered(arguments);
+        Optional<String> refusal = answered.isPresent() ? Optional.empty() : BackupCommand.refusal(arguments);
+        refusal.ifPresent(System.err::println);
+        return refusal.isPresent() ? OptionalInt.of(1) : answered;
     }
 
     // A backup's rows are there before anything reads the database.
