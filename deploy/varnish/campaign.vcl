@@ -5,8 +5,7 @@ import std;
 import directors;
 
 probe ready {
-    # The management port listens where the balancer can reach it: QUARKUS_MANAGEMENT_HOST. Or ask / of the site's own port.
-    .url = "/en";
+    .url = "/en/";
     .interval = 2s;
     .timeout = 1s;
     .window = 3;
@@ -14,9 +13,10 @@ probe ready {
     .initial = 2;
 }
 
+# Name your nodes here.
 backend site1 {
-    .host = "127.0.0.1";
-    .port = "8431";
+    .host = "10.0.0.11";
+    .port = "8080";
     .probe = ready;
     .connect_timeout = 1s;
     .first_byte_timeout = 10s;
@@ -25,8 +25,8 @@ backend site1 {
 }
 
 backend site2 {
-    .host = "127.0.0.1";
-    .port = "8432";
+    .host = "10.0.0.12";
+    .port = "8080";
     .probe = ready;
     .connect_timeout = 1s;
     .first_byte_timeout = 10s;
@@ -34,9 +34,10 @@ backend site2 {
     .max_connections = 500;
 }
 
-# Who may say that something is gone: the nodes of the site.
-acl nodes {
+# Where TLS ends: what it says of a reader's address is believed. Without the PROXY protocol (hitch and HAProxy speak it) everybody comes from there.
+acl terminators {
     "127.0.0.1";
+    "::1";
 }
 
 sub vcl_init {
@@ -48,7 +49,9 @@ sub vcl_init {
 sub vcl_recv {
     set req.backend_hint = site.backend();
     if (req.method == "BAN" || req.method == "PURGE") {
-        if (client.ip !~ nodes) {
+        # Who may say that something is gone knows the secret (CAMPAIGN_PURGE_SECRET of the nodes). By its address nobody is known: see above.
+        set req.http.Purge-Known = regsub(std.fileread("/etc/varnish/campaign.secret"), "\s+$", "");
+        if (req.http.Purge-Known == "" || req.http.Purge-Secret != req.http.Purge-Known) {
             return (synth(405));
         }
         if (req.http.Surrogate-Key) {
@@ -58,8 +61,14 @@ sub vcl_recv {
         }
         return (synth(204));
     }
-    # Replaced and not added to: what a reader claims counts nothing.
-    set req.http.X-Forwarded-For = client.ip;
+    # Replaced and not added to: what a reader claims counts nothing. Varnish has put who asks it at the end; before that stands whom TLS ended for.
+    if (req.restarts == 0) {
+        if (client.ip ~ terminators && req.http.X-Forwarded-For ~ ",") {
+            set req.http.X-Forwarded-For = regsub(req.http.X-Forwarded-For, "^(?:.*,)?\s*([^,\s]+)\s*,[^,]*$", "\1");
+        } else {
+            set req.http.X-Forwarded-For = client.ip;
+        }
+    }
     unset req.http.X-Forwarded-Host;
     unset req.http.Forwarded;
     if (req.url ~ "^/desk(/|$|\?)") {
@@ -72,9 +81,11 @@ sub vcl_recv {
     if (req.method != "GET" && req.method != "HEAD") {
         return (pass);
     }
-    # Older than half a minute after its time a page is shown only while no node answers: and of a real child's never, see below.
-    if (std.healthy(req.backend_hint)) {
+    # Older than half a minute after its time a page is shown only while no node answers it: and of a real child's never, see below.
+    if (req.restarts == 0 && std.healthy(req.backend_hint)) {
         set req.grace = 30s;
+    } else {
+        set req.grace = 24h;
     }
     # Readers have no cookies; what another site of the same domain set says nothing here.
     unset req.http.Cookie;
@@ -100,6 +111,17 @@ sub vcl_hash {
 }
 
 sub vcl_backend_response {
+    # What failed takes the place of no good page.
+    if (beresp.status >= 500) {
+        if (bereq.is_bgfetch) {
+            return (abandon);
+        }
+        set beresp.uncacheable = true;
+        set beresp.ttl = 0s;
+        set beresp.grace = 0s;
+        set beresp.keep = 0s;
+        return (deliver);
+    }
     if (beresp.http.Cache-Control ~ "no-store" || !beresp.http.Surrogate-Key) {
         set beresp.uncacheable = true;
         set beresp.ttl = 30s;
@@ -126,6 +148,10 @@ sub vcl_backend_error {
 }
 
 sub vcl_deliver {
+    # Grace for a node that answers, but not this: once more, and then its last good page will do.
+    if (resp.status >= 500 && req.restarts == 0 && (req.method == "GET" || req.method == "HEAD") && req.url !~ "^/(desk|live)(/|$|\?)") {
+        return (restart);
+    }
     # Between the site and this cache alone.
     unset resp.http.Surrogate-Key;
     unset resp.http.Cache-Tag;

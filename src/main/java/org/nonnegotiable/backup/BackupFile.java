@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.eclipse.microprofile.config.Config;
 import org.nonnegotiable.backup.Manifest.TableCopy;
 import org.nonnegotiable.counter.LedgerKey;
 
@@ -27,11 +28,11 @@ public final class BackupFile implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /** @param key the directory of the key that it must be signed with */
-    public static BackupFile checked(Path path, Path key) throws UnfitBackupException, IOException {
+    /** @param config names the key that it must be signed with */
+    public static BackupFile checked(Path path, Config config) throws UnfitBackupException, IOException {
         ZipFile zip = opened(path);
         try {
-            BackupFile file = new BackupFile(path, zip, manifest(path, zip, key));
+            BackupFile file = new BackupFile(path, zip, manifest(path, zip, config));
             file.check();
             return file;
         } catch (UnfitBackupException | IOException | RuntimeException e) {
@@ -61,16 +62,16 @@ public final class BackupFile implements AutoCloseable {
         }
     }
 
-    private static Manifest manifest(Path path, ZipFile zip, Path key) throws UnfitBackupException, IOException {
+    private static Manifest manifest(Path path, ZipFile zip, Config config) throws UnfitBackupException, IOException {
         ZipEntry said = zip.getEntry(MANIFEST);
         ZipEntry signature = zip.getEntry(SIGNATURE);
         if (said == null || signature == null) {
             throw new UnfitBackupException(path + " is no backup of a campaign.");
         }
         byte[] json = bytes(zip, said);
-        if (!LedgerKey.isSigned(key, json, bytes(zip, signature))) {
-            throw new UnfitBackupException(path + " was changed, or was signed with another key than the one in " + key
-                    + ": put ledger-key.pem and ledger-key.pub.pem of the site there that made it.");
+        if (!LedgerKey.isSigned(config, json, bytes(zip, signature))) {
+            throw new UnfitBackupException(path + " was changed, or was signed with another key than the one that is configured: it needs the ledger-key.pem, "
+                    + "or CAMPAIGN_SECRET_LEDGER, of the site that made it.");
         }
         Manifest manifest = Manifest.read(json);
         if (!manifest.format().equals(Manifest.FORMAT)) {

@@ -2,6 +2,9 @@ package org.nonnegotiable.database;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The database while the program runs. It is opened before Quarkus starts, because Flyway asks for it at once. */
 @FunctionalInterface
 public interface Database extends AutoCloseable {
+    String DATA = "data";
     Duration LONGEST_COMMAND_WAITED_FOR = Duration.ofSeconds(60);
 
     /** To be called when Quarkus has ended, however it ended. */
@@ -43,6 +47,17 @@ public interface Database extends AutoCloseable {
         var tenure = Tenure.of(data()).orElseThrow(() -> DatabaseUnavailable.inUse(data()));
         tenure.begin();
         return tenure;
+    }
+
+    /** Whether there are tables of the site already: who opens a database that is not there gets a new one. */
+    static boolean isThere() throws SQLException {
+        if (!isElsewhere()) {
+            return Files.isDirectory(Path.of(setting("campaign.data").orElse(DATA), "tables"));
+        }
+        try (var database = Login.app().connect(); var statement = database.createStatement();
+                var row = statement.executeQuery("SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'edition'")) {
+            return row.next();
+        }
     }
 
     private static Database forSite(DataDirectory data) {
@@ -79,7 +94,7 @@ public interface Database extends AutoCloseable {
     }
 
     private static DataDirectory data() {
-        return DataDirectory.at(setting("campaign.data").orElse("data"));
+        return DataDirectory.at(setting("campaign.data").orElse(DATA));
     }
 
     // Where it stands as a rule; to read the whole configuration for it would take a tenth of a second of every start.

@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -40,6 +43,13 @@ public class Turnstile {
         this.meter = meter;
     }
 
+    /** Or the first refusal of each would be no increase to whoever watches. */
+    void begin(@Observes StartupEvent start) {
+        for (Limit limit : Limit.values()) {
+            refused(limit);
+        }
+    }
+
     /** @return empty for whoever may go on; it counts as once more */
     public Optional<Closed> pass(Limit limit, String who) {
         Rate rate = limit.in(rates);
@@ -50,8 +60,12 @@ public class Turnstile {
         if (probe.isConsumed()) {
             return Optional.empty();
         }
-        meters.counter("campaign_limits_refused", "limit", limit.code()).increment();
+        refused(limit).increment();
         return Optional.of(new Closed(limit, rate, Duration.ofNanos(probe.getNanosToWaitForRefill())));
+    }
+
+    private Counter refused(Limit limit) {
+        return meters.counter("campaign_limits_refused", "limit", limit.code());
     }
 
     /** How many are being counted. */

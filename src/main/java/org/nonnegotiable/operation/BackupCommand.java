@@ -5,20 +5,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nonnegotiable.backup.Backup;
 import org.nonnegotiable.backup.Manifest;
+import org.nonnegotiable.database.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "backup", mixinStandardHelpOptions = true, description = "Writes the whole database, as it is at this moment, into one file. "
+@Command(name = BackupCommand.NAME, mixinStandardHelpOptions = true, description = "Writes the whole database, as it is at this moment, into one file. "
         + "It holds stories that are not public: keep it where nobody else can read it.")
 class BackupCommand implements Callable<Integer> {
+
+    static final String NAME = "backup";
 
     @Parameters(paramLabel = "FILE", description = "where to; there must be nothing yet")
     Path file;
     @Inject
     Backup backup;
+
+    /** Before a database is made that was not there: a backup of that one would pass for the site's. */
+    static Optional<String> refusal(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals(NAME)) {
+            return Optional.empty();
+        }
+        try {
+            return Database.isThere() ? Optional.empty()
+                    : Optional.of("No backup was made: there is no site's database here. Call this with the settings and from the directory of the site.");
+        } catch (SQLException e) {
+            return Optional.of("No backup was made: " + e.getMessage());
+        }
+    }
 
     @Override
     public Integer call() {

@@ -3,6 +3,7 @@ package org.nonnegotiable.operation;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +22,7 @@ public class Campaign {
     }
 
     private static int run(String... arguments) {
-        OptionalInt answered = CommandLineApplication.answered(arguments);
+        OptionalInt answered = answered(arguments);
         if (answered.isPresent()) {
             return answered.getAsInt();
         }
@@ -46,6 +47,14 @@ public class Campaign {
             Patience.end();
         }
         return exitCode.get();
+    }
+
+    // What needs no database, or must not make one.
+    private static OptionalInt answered(String... arguments) {
+        OptionalInt answered = CommandLineApplication.answered(arguments);
+        Optional<String> refusal = answered.isPresent() ? Optional.empty() : BackupCommand.refusal(arguments);
+        refusal.ifPresent(System.err::println);
+        return refusal.isPresent() ? OptionalInt.of(1) : answered;
     }
 
     // A backup's rows are there before anything reads the database.

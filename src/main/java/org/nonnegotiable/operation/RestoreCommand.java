@@ -70,7 +70,7 @@ class RestoreCommand implements Callable<Integer> {
             return refuse("The file of tombstones " + tombstones + " is not there: put it back from where it is kept, or what was erased since "
                     + "would come back (docs/erasure.md).");
         }
-        try (BackupFile backup = BackupFile.checked(file, config.getValue("campaign.ledger.key", Path.class))) {
+        try (BackupFile backup = BackupFile.checked(file, config)) {
             opened.accept(Database.alone());
             System.setProperty(Unfinished.RESTORING, "true");
             new Restoration(backup).begin(replace);

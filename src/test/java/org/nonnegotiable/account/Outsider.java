@@ -36,7 +36,7 @@ public final class Outsider {
         Instant now = Instant.now();
         long account = insert(database, "INSERT INTO account (version, email, name, role, embassy, languages, desk_language, zone, invited_at, "
                 + "accepted_at) VALUES (0, ?, 'Olena', ?, ?, ?, 'en', 'UTC', UTC_TIMESTAMP(), UTC_TIMESTAMP())",
-                role.name() + System.nanoTime() + "@example.org", role.name(), embassy, languages);
+                Account.tidy(role.name() + System.nanoTime() + "@example.org"), role.name(), embassy, languages);
         byte[] token = Sealed.random(Ticket.TOKEN_BYTES);
         long session = insert(database, "INSERT INTO desk_session (account, token_hash, device, begun_at, seen_at, awaits_code, second_factor_at) "
                 + "VALUES (?, ?, 'a test', UTC_TIMESTAMP(), UTC_TIMESTAMP(), 0, UTC_TIMESTAMP())", account, Sealed.hash(token));

@@ -2,6 +2,7 @@ package org.nonnegotiable.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,15 @@ class DatabaseTest {
         Database.open().close();
         assertThat(System.getProperty(URL)).isEqualTo("jdbc:mariadb://elsewhere/campaign");
         assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void whether_there_is_one_is_seen_without_making_it() throws Exception {
+        var data = directory.resolve("data");
+        System.setProperty("campaign.data", data.toString());
+        assertThat(Database.isThere()).isFalse();
+        assertThat(data).doesNotExist();
+        Files.createDirectories(data.resolve("tables"));
+        assertThat(Database.isThere()).isTrue();
     }
 }

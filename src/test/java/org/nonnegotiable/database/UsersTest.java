@@ -45,6 +45,21 @@ class UsersTest {
                 "SELECT * FROM kept")).doesNotThrowAnyException();
     }
 
+    @Test
+    void the_app_sees_whether_the_tables_are_there() throws SQLException {
+        assertThat(Database.isThere()).isTrue();
+        String before = System.setProperty("quarkus.datasource.jdbc.url", url.replace("/campaign", "/information_schema"));
+        try {
+            assertThat(Database.isThere()).as("another schema").isFalse();
+        } finally {
+            if (before == null) {
+                System.clearProperty("quarkus.datasource.jdbc.url");
+            } else {
+                System.setProperty("quarkus.datasource.jdbc.url", before);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TRUNCATE TABLE kept", "DROP TABLE kept", "ALTER TABLE kept DROP COLUMN note", "DROP TRIGGER kept_for_good",
             "CREATE TRIGGER other BEFORE INSERT ON kept FOR EACH ROW SET NEW.note = ''", "CREATE TABLE other (id INT)",

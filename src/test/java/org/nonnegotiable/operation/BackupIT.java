@@ -88,9 +88,9 @@ class BackupIT {
 
     @Test
     void a_file_that_is_not_whole_or_not_ours_changes_nothing_and_a_restore_that_is_killed_can_be_begun_again() throws Exception {
+        exported("before");
         assertThat(program.run("backup", file.toString()).code()).isZero();
-        byte[] bytes = Files.readAllBytes(file);
-        assertRefused(Files.write(home.resolve("cut"), Arrays.copyOf(bytes, bytes.length - 1000)), "is no backup, or was cut off");
+        assertRefused(Files.write(home.resolve("cut"), Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) - 1000)), "is no backup, or was cut off");
         assertRefused(Files.writeString(home.resolve("text"), "not a backup"), "is no backup, or was cut off");
         assertRefused(Backups.changed(file, home.resolve("rows"), "tables/language.jsonl", "\"uk\"", "\"xx\""), "was changed: tables/language.jsonl");
         assertRefused(Backups.changed(file, home.resolve("said"), "manifest.json", "\"edition\" : ", "\"edition\" : 1"), "was changed, or was signed with another key");

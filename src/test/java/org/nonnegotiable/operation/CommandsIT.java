@@ -52,6 +52,17 @@ class CommandsIT {
     }
 
     @Test
+    void without_a_site_there_is_nothing_to_back_up_and_nothing_is_made() throws Exception {
+        PackagedProgram alone = new PackagedProgram(directory.resolve("alone"));
+        PackagedProgram.Answer answer = alone.run("backup", directory.resolve("today.backup").toString());
+        alone.unlink();
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.errors()).startsWith("No backup was made: there is no site's database here.").hasLineCount(1);
+        assertThat(directory.resolve("today.backup")).doesNotExist();
+        assertThat(alone.data().resolve("tables")).doesNotExist();
+    }
+
+    @Test
     void beside_a_site_what_is_exported_can_be_imported_again() throws Exception {
         assertThat(program.run("export", directory.resolve("one").toString()).code()).isZero();
         PackagedProgram.Answer answer = program.run("import", "--yes", directory.resolve("one").toString());

@@ -87,6 +87,24 @@ class LauncherIT {
         assertThat(answer.output()).startsWith("campaign 1.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0::/system.slice/campaign.service, system.slice/campaign.service/memory.max, 1000000000, 500",
+            "0::/some.slice/campaign.service, some.slice/memory.max, 600000000, 300", "0::/, memory.max, 900000000, 450",
+            "4:memory:/machine/one, memory/machine/one/memory.limit_in_bytes, 400000000, 200"})
+    void memory_is_half_of_what_the_group_may_have_in_which_it_runs(String group, String file, String bytes, int megabytes) throws Exception {
+        Path bound = directory.resolve("groups").resolve(file);
+        Files.createDirectories(bound.getParent());
+        Files.writeString(bound, bytes + "\n");
+        Path mine = Files.writeString(directory.resolve("mine"), group + "\n");
+        Path launcher = executable(directory.resolve("opt").resolve("bin").resolve("campaign"), Files.readString(LAUNCHER)
+                .replace("/proc/self/cgroup", mine.toString()).replace("/sys/fs/cgroup", directory.resolve("groups").toString()));
+        Files.writeString(directory.resolve("opt").resolve("quarkus-run.jar"), "");
+        Path java = executable(directory.resolve("java").resolve("bin").resolve("java"), "#!/bin/sh\necho \"$@\"\n");
+        Files.writeString(java.resolveSibling("../release"), "JAVA_VERSION=\"17.0.1\"\n");
+        Answer answer = call(launcher, Map.of("JAVA_HOME", directory.resolve("java").toString()));
+        assertThat(answer.output()).as(answer.errors()).contains(" -Xmx" + megabytes + "m ");
+    }
+
     @Test
     void training_says_where_it_cannot_write() throws Exception {
         Answer answer = campaign(Map.of(), "train", directory.resolve("no").resolve("archive").toString());
@@ -113,5 +131,11 @@ class LauncherIT {
         Files.delete(output);
         Files.delete(errors);
         return answer;
+    }
+
+    private static Path executable(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        assertThat(Files.writeString(file, text).toFile().setExecutable(true)).isTrue();
+        return file;
     }
 }

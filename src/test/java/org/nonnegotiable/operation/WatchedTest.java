@@ -31,7 +31,7 @@ class WatchedTest {
     private static final Pattern LABEL = Pattern.compile("[{,]([a-z_]+)=\"([^\"]*)\"");
     /** What labels may be called; each has few values. */
     private static final Set<String> LABELS = Set.of("status", "deed", "rule", "datasource", "area", "id", "state", "action", "cause", "gc", "name", "pool",
-            "pool_name", "pool_type", "memory_type", "cache_type", "executor", "allocator_type", "version", "vendor", "runtime", "le", "job", "cache", "result", "reason", "kind");
+            "pool_name", "pool_type", "memory_type", "cache_type", "executor", "allocator_type", "version", "vendor", "runtime", "le", "job", "cache", "result", "reason", "kind", "limit");
 
     @Inject
     LedgerWatch ledger;
