@@ -1,6 +1,8 @@
 """The packaged site, one node of it."""
 import http.client
+import os
 import re
+import subprocess
 import time
 
 from .mariadb import APP, OWNER
@@ -10,17 +12,28 @@ JAR = SITE / 'target/quarkus-app/quarkus-run.jar'
 
 
 class App:
+    """With a URL on that database, without one on the database that is brought along."""
 
-    def __init__(self, folder, port, url, address, shared=None, env=None, before=None, wrap=()):
+    def __init__(self, folder, port, url, address, shared=None, env=None, before=None, data=None):
         folder.mkdir(parents=True, exist_ok=True)
         self.folder, self.port, self.management = folder, port, port + 50
         shared = shared or folder
-        self.program = Program(f'app {port}', [*wrap, 'java', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-jar', JAR], folder / 'log', {
-            'CAMPAIGN_DATA': str(folder / 'data'), 'CAMPAIGN_SECRETS': str(shared / 'keys'), 'CAMPAIGN_LEDGER_KEY': str(shared / 'keys'),
-            'CAMPAIGN_ADDRESS': address, 'QUARKUS_HTTP_HOST': '127.0.0.1', 'QUARKUS_HTTP_PORT': str(port),
-            'QUARKUS_MANAGEMENT_PORT': str(self.management), 'QUARKUS_DATASOURCE_JDBC_URL': url, 'QUARKUS_DATASOURCE_USERNAME': 'app',
-            'QUARKUS_DATASOURCE_PASSWORD': APP, 'QUARKUS_FLYWAY_USERNAME': 'owner', 'QUARKUS_FLYWAY_PASSWORD': OWNER, **(env or {})},
-            cwd=folder, before=before)
+        self.data, self.given = data or folder / 'data', {
+            'CAMPAIGN_DATA': str(data or folder / 'data'), 'CAMPAIGN_SECRETS': str(shared / 'keys'), 'CAMPAIGN_LEDGER_KEY': str(shared / 'keys'),
+            'CAMPAIGN_ADDRESS': address, 'QUARKUS_HTTP_HOST': '127.0.0.1', 'QUARKUS_HTTP_PORT': str(port), 'QUARKUS_MANAGEMENT_PORT': str(self.management)}
+        if url:
+            self.given |= {'QUARKUS_DATASOURCE_JDBC_URL': url, 'QUARKUS_DATASOURCE_USERNAME': 'app', 'QUARKUS_DATASOURCE_PASSWORD': APP,
+                           'QUARKUS_FLYWAY_USERNAME': 'owner', 'QUARKUS_FLYWAY_PASSWORD': OWNER}
+        # Whoever writes here is quicker than any hand.
+        self.given |= {'CAMPAIGN_LIMITS_DRAFT': 'off', **(env or {})}
+        self.program = Program(f'app {port}', ['java', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-jar', JAR], folder / 'log',
+                               self.given, cwd=folder, before=before)
+
+    def command(self, *words, seconds=180):
+        """What a command of the program answers: its code, and what it said."""
+        done = subprocess.run(['java', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-jar', JAR, *words], cwd=self.folder, text=True,
+                              env={**os.environ, **self.given}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=seconds, check=False)
+        return done.returncode, done.stdout
 
     def start(self, seconds=120):
         self.program.start()

@@ -4,11 +4,13 @@ import hashlib
 import hmac
 import html
 import http.client
+import os
 import re
 import struct
 import time
 import urllib.parse
 import uuid
+import zlib
 
 from .process import wait_for
 
@@ -28,11 +30,19 @@ class Browser:
     def post(self, path, seconds=15, **fields):
         return self._ask('POST', path, urllib.parse.urlencode({**self.hidden, **fields}), seconds)
 
-    def _ask(self, method, path, body, seconds):
+    def send(self, path, name, content, seconds=30, **fields):
+        """A file among the fields of a form."""
+        edge = uuid.uuid4().hex
+        parts = [f'--{edge}\r\nContent-Disposition: form-data; name="{field}"\r\n\r\n{value}\r\n'.encode() for field, value in
+                 {**self.hidden, **fields}.items()]
+        parts.append(f'--{edge}\r\nContent-Disposition: form-data; name="{name}"; filename="file"\r\nContent-Type: application/octet-stream\r\n\r\n'.encode())
+        return self._ask('POST', path, b''.join(parts) + content + f'\r\n--{edge}--\r\n'.encode(), seconds, f'multipart/form-data; boundary={edge}')
+
+    def _ask(self, method, path, body, seconds, form='application/x-www-form-urlencoded; charset=utf-8'):
         line = http.client.HTTPConnection(self.host, self.port, timeout=seconds)
         headers = {'Accept-Language': self.language, 'Cookie': '; '.join(f'{name}={value}' for name, value in self.cookies.items())}
         if body is not None:
-            headers['Content-Type'] = 'application/x-www-form-urlencoded; charset=utf-8'
+            headers['Content-Type'] = form
         try:
             line.request(method, path, body, headers)
             answer = line.getresponse()
@@ -93,6 +103,14 @@ class Member:
         return member
 
 
+def picture(width=400, height=300):
+    """A PNG of noise, for a plain one would be a few bytes."""
+    def chunk(kind, data):
+        return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))
+    rows = b''.join(b'\0' + os.urandom(3 * width) for _ in range(height))
+    return b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, 2, 0, 0, 0)) + chunk(b'IDAT', zlib.compress(rows)) + chunk(b'IEND', b'')
+
+
 class Story:
     """A text that somebody goes on writing. Each save adds a mark, so that a lost one is seen."""
 
@@ -126,6 +144,13 @@ class Story:
         else:
             raise AssertionError(f'a save was answered with {status}: {text[:800]}')
         return status == 200
+
+    def upload(self):
+        """A picture, of which every byte is another each time: the status and the page."""
+        status, _, _ = self.browser.get('/desk/pictures/new')
+        if status != 200:
+            return status, ''
+        return self.browser.send('/desk/pictures/new', 'file', picture(), credit='A rehearsal', licence='OWN', face='no', focalX='50', focalY='50')[:2]
 
     def lost(self):
         """Of what was acknowledged, what is not there."""

@@ -1,4 +1,5 @@
 """The things that go wrong on one machine, each as a case: what is done, what must hold meanwhile, and how it is undone."""
+import contextlib
 import os
 import resource
 import signal
@@ -6,8 +7,6 @@ import socket
 import subprocess
 import threading
 import time
-
-from .process import wait_for
 
 
 def database_killed(stage):
@@ -41,19 +40,61 @@ def database_cut_off(stage):
 
 def database_disk_full(stage):
     """The disk of the database is full for 10 seconds; saves grow meanwhile."""
-    filler = stage.disk / 'filler'
     stage.story.padding = 40000
-    with filler.open('wb') as file:
-        try:
-            while True:
-                file.write(b'\0' * 65536)
-        except OSError:
-            pass
-    time.sleep(10)
+    with full(stage.disk):
+        time.sleep(10)
     stage.story.padding = 0
-    filler.unlink()
     if not stage.database.program.alive():  # the service manager's part
         stage.database.start()
+
+
+def embedded_killed(stage):
+    """The database that is brought along is killed with -9; the program starts it again by itself."""
+    number = stage.embedded.server()
+    stage.embedded.kill()
+    _, took = stage.watch('another server', 30, lambda: stage.embedded.another(number, 30))
+    stage.note(f'another server after {took:.1f} s')
+
+
+def embedded_hung(stage):
+    """The database that is brought along hangs (SIGSTOP) and nobody wakes it; the program kills it and starts another."""
+    number = stage.embedded.hang()
+    stage.away(15)
+    stage.watch('another server', 120, lambda: stage.embedded.another(number, 120))
+
+
+def embedded_disk_full(stage):
+    """The disk with the database that is brought along, the kept pages and the uploads is full for 10 seconds; saves grow meanwhile."""
+    stage.story.padding = 40000
+    with full(stage.disk):
+        time.sleep(10)
+    stage.story.padding = 0
+
+
+def embedded_broken_at_start(stage):
+    """Both are killed, and the database cannot start again for a while; what was kept is shown, and the site is itself again when it can."""
+    stage.app.program.kill()
+    stage.embedded.spoil()
+    stage.app.start(None)
+    stage.watch('the first kept page', 60, lambda: stage.app.get('/en/')[0] == 200)
+    stage.away(6)
+    stage.embedded.mend()
+
+
+def app_disk_full(stage):
+    """The program's own disk (kept pages, uploads, data) is full for 10 seconds: saves go on, an upload is refused and taken afterwards."""
+    snapshot = stage.disk / 'data/pages.snapshot'
+    before = snapshot.stat().st_mtime
+    saved = stage.story.acknowledged
+    with full(stage.disk):
+        status, page = stage.story.upload()
+        stage.found('an upload to a full disk', status in (500, 503) and '<h1' in page, f'is answered with {status}')
+        time.sleep(10)
+        stage.found('saves beside it', stage.story.acknowledged > saved + 5, f'{stage.story.acknowledged - saved} are acknowledged meanwhile')
+    status, page = stage.story.upload()
+    stage.found('an upload afterwards', status == 303, f'is answered with {status}')
+    stage.app.get('/fr/milestones', 20)
+    stage.watch('the kept pages are written again', 90, lambda: snapshot.stat().st_mtime > before)
 
 
 def app_killed(stage):
@@ -71,7 +112,7 @@ def app_killed_without_database(stage):
     time.sleep(1)
     stage.app.program.kill()
     stage.app.start(None)
-    _, status = stage.watch('the first kept page', 60, lambda: stage.app.get('/en')[0] == 200)
+    _, status = stage.watch('the first kept page', 60, lambda: stage.app.get('/en/')[0] == 200)
     stage.away(6)
     stage.database.start()
 
@@ -89,7 +130,7 @@ def out_of_files(stage):
     for _ in range(900):
         try:
             one = socket.create_connection(('127.0.0.1', stage.app.port), timeout=.5)
-            one.send(b'GET /en HTTP/1.1\r\nHost: localhost\r\n')
+            one.send(b'GET /en/ HTTP/1.1\r\nHost: localhost\r\n')
             held.append(one)
         except OSError:
             break
@@ -99,9 +140,26 @@ def out_of_files(stage):
         one.close()
 
 
+@contextlib.contextmanager
+def full(disk):
+    filler = disk / 'filler'
+    with filler.open('wb', buffering=0) as file:
+        try:
+            while file.write(b'\0' * 4096):
+                pass
+        except OSError:
+            pass
+    try:
+        yield
+    finally:
+        filler.unlink()
+
+
 CASES = {case.__name__.replace('_', '-'): case for case in (
-    database_killed, database_hung, database_slow, database_cut_off, database_disk_full, app_killed, app_killed_without_database, clock_stepped,
-    out_of_files)}
+    database_killed, database_hung, database_slow, database_cut_off, database_disk_full, embedded_killed, embedded_hung, embedded_disk_full,
+    embedded_broken_at_start, app_disk_full, app_killed, app_killed_without_database, clock_stepped, out_of_files)}
+# Megabytes; what is unpacked and installed there takes most of it.
+SMALL_DISKS = {'database-disk-full': 400, 'embedded-disk-full': 700, 'app-disk-full': 64}
 
 
 class Line:
@@ -154,12 +212,10 @@ class Line:
                     pass
 
 
-def small_disk(folder, megabytes=400):
-    """A file system of its own, where one may be mounted (root); else nothing."""
+def small_disk(folder, megabytes):
+    """A file system of its own."""
     folder.mkdir(parents=True)
-    if os.geteuid() != 0 or subprocess.run(['mount', '-t', 'tmpfs', '-o', f'size={megabytes}m', 'tmpfs', folder], check=False,
-                                           capture_output=True).returncode != 0:
-        return None
+    subprocess.run(['mount', '-t', 'tmpfs', '-o', f'size={megabytes}m', 'tmpfs', folder], check=True)
     return folder
 
 
@@ -176,4 +232,4 @@ def faked_clock():
                  if os.path.exists(path)), None)
 
 
-__all__ = ['CASES', 'Line', 'faked_clock', 'few_files', 'small_disk', 'wait_for']
+__all__ = ['CASES', 'SMALL_DISKS', 'Line', 'faked_clock', 'few_files', 'small_disk']

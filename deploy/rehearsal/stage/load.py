@@ -28,7 +28,7 @@ class Readers:
             thread.join(self.longest_allowed + 1)
 
     def warm(self):
-        """Once each, so that they are kept; which they must be before anything is broken."""
+        """Once each, so that they are kept; which they must be before anything is broken. A page that is not there is a mistake in the rehearsal."""
         for page in self.pages:
             status = fetch(self.host, self.port, page, 30, {'Accept-Encoding': 'gzip'})[0]
             if status != 200:

@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -32,6 +33,18 @@ def wait_for(what, seconds, ask, pause=.1):
         if time.monotonic() > end:
             raise TimeoutError(f'{what}: not within {seconds} seconds')
         time.sleep(pause)
+
+
+def need(**tools):
+    """Ends with one sentence when something is not on this machine: what is missing, and how Debian calls it."""
+    missing = [package for tool, package in tools.items() if not (shutil.which(tool) or shutil.which(tool, path='/usr/sbin:/sbin'))]
+    end_unless(not missing, 'not on this machine: ' + ', '.join(sorted(set(missing))) + ' (apt-get install ' + ' '.join(sorted(set(missing))) + ')')
+    end_unless((SITE / 'target/quarkus-app/quarkus-run.jar').exists(), 'the program is not packaged: mvn -DskipTests package')
+
+
+def end_unless(truth, sentence):
+    if not truth:
+        sys.exit(sentence)
 
 
 def listens(host, port):

@@ -89,6 +89,11 @@ public interface Database extends AutoCloseable {
                 setting("quarkus.datasource.password")));
     }
 
+    /** For how long the database that is brought along may say nothing before it is killed and started again. */
+    static Duration patience() {
+        return Duration.ofSeconds(given("campaign.database.silence-seconds").map(Long::valueOf).orElse(60L));
+    }
+
     private static boolean isElsewhere() {
         return setting("quarkus.datasource.jdbc.url").isPresent();
     }
@@ -99,8 +104,12 @@ public interface Database extends AutoCloseable {
 
     // Where it stands as a rule; to read the whole configuration for it would take a tenth of a second of every start.
     private static Optional<String> setting(String name) {
+        return given(name).or(() -> configured(name));
+    }
+
+    private static Optional<String> given(String name) {
         return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(name.toUpperCase(Locale.ROOT).replaceAll("\\W", "_"))))
-                .filter(value -> !value.isBlank() && !value.contains("$")).or(() -> configured(name));
+                .filter(value -> !value.isBlank() && !value.contains("$"));
     }
 
     private static Optional<String> configured(String name) {

@@ -1,6 +1,7 @@
 package org.nonnegotiable.database;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The MariaDB that is brought along, in the hands of the one process that has its data. */
@@ -8,23 +9,29 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Binaries binaries;
     private final DataDirectory data;
     private final DataLock lock;
+    private final Duration patience;
     private final Access access;
     private Watch watch;
     private boolean over;
 
-    private EmbeddedDatabase(Binaries binaries, DataDirectory data, DataLock lock) throws IOException {
+    private EmbeddedDatabase(Binaries binaries, DataDirectory data, DataLock lock, Duration patience) throws IOException {
         this.binaries = binaries;
         this.data = data;
         this.lock = lock;
+        this.patience = patience;
         this.access = Access.fresh();
     }
 
-    /** Nothing when another process has it. */
-    static Optional<EmbeddedDatabase> claim(DataDirectory data) {
+    /**
+     * Nothing when another process has it.
+     *
+     * @param patience for how long the server may say nothing before it is killed and started again
+     */
+    static Optional<EmbeddedDatabase> claim(DataDirectory data, Duration patience) {
         var binaries = Binaries.broughtAlong();
         try {
             var lock = DataLock.take(data);
-            return lock.isPresent() ? Optional.of(new EmbeddedDatabase(binaries, data, lock.get())) : Optional.empty();
+            return lock.isPresent() ? Optional.of(new EmbeddedDatabase(binaries, data, lock.get(), patience)) : Optional.empty();
         } catch (IOException e) {
             throw DatabaseUnavailable.cannotUse(data.root(), e);
         }
@@ -35,7 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             clearAway();
             var program = binaries.unpackedIn(data);
             Installation.ensure(program, data);
-            watching(new Watch(() -> Server.launch(program, data, access))).begin();
+            watching(new Watch(() -> Server.launch(program, data, access), access, patience)).begin();
             return access;
         } catch (IOException e) {
             close();

@@ -19,7 +19,7 @@ final class Tenure implements Database {
 
     /** Nothing when another program has it. */
     static Optional<Tenure> of(DataDirectory data) {
-        return EmbeddedDatabase.claim(data).map(Tenure::new);
+        return EmbeddedDatabase.claim(data, Database.patience()).map(Tenure::new);
     }
 
     void begin() {

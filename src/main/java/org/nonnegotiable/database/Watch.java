@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
-/** Keeps a server running: starts it again, at the same port and with the same passwords, when it dies. */
+/** Keeps a server running: starts it again, at the same port and with the same passwords, when it dies or hangs. */
 final class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final Duration YOUNG = Duration.ofMinutes(1);
 
     private final Launch launch;
+    private final Access access;
+    private final Duration patience;
     private Server server;
     private boolean over;
 
@@ -18,8 +20,11 @@ final class Watch {
         Server launch() throws IOException;
     }
 
-    Watch(Launch launch) {
+    /** @param patience for how long a server may say nothing */
+    Watch(Launch launch, Access access, Duration patience) {
         this.launch = launch;
+        this.access = access;
+        this.patience = patience;
     }
 
     void begin() throws IOException {
@@ -41,10 +46,11 @@ final class Watch {
     }
 
     private void keepServing() {
+        var pulse = Pulse.of(access, patience);
         // The first one to die is started again at once, however young.
         var begun = System.nanoTime() - YOUNG.multipliedBy(2).toNanos();
         var pause = Duration.ZERO;
-        for (current().awaitEnd(); !isOver(); current().awaitEnd()) {
+        for (current().awaitEnd(pulse, patience); !isOver(); current().awaitEnd(pulse, patience)) {
             pause = longer(pause, Duration.ofNanos(System.nanoTime() - begun));
             LockSupport.parkNanos(pause.toNanos());
             begun = System.nanoTime();

@@ -37,13 +37,11 @@ class Brotli {
             }, new ThreadPoolExecutor.DiscardPolicy());
 
     void shorten(String key, Page page) {
-        if (page.isCompressed()) {
-            turn.execute(() -> {
-                if (shelf.pages().get(key) == page) {
-                    rest(shorten(page));
-                }
-            });
-        }
+        turn.execute(() -> {
+            if (shelf.pages().get(key) == page && page.in(Encoding.BROTLI).isEmpty()) {
+                rest(shorten(page));
+            }
+        });
     }
 
     void stop(@Observes ShutdownEvent end) {

@@ -1,6 +1,7 @@
 package org.nonnegotiable.edition;
 
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -71,6 +73,7 @@ public class Edition {
     Event<Settled> settled;
 
     private final AtomicReference<Stamp> seen = new AtomicReference<>(Stamp.NONE);
+    private final AtomicBoolean looking = new AtomicBoolean();
     private volatile Instant lastRead = Instant.EPOCH;
     private volatile long lastHeard = System.nanoTime();
 
@@ -122,10 +125,18 @@ public class Edition {
 
     void watch(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, Vertx vertx) {
         look();
-        vertx.setPeriodic(WATCH_MILLIS, timer -> vertx.executeBlocking(() -> {
+        vertx.setPeriodic(WATCH_MILLIS, timer -> lookBeside(vertx));
+    }
+
+    /** One at a time: behind one that hangs nothing is put in a row. Says when it is over. */
+    Future<Void> lookBeside(Vertx vertx) {
+        if (!looking.compareAndSet(false, true)) {
+            return Future.succeededFuture();
+        }
+        return vertx.<Void>executeBlocking(() -> {
             look();
             return null;
-        }, true));
+        }, false).onComplete(end -> looking.set(false));
     }
 
     /** What is current where the database was never heard: the pages of an earlier run. */

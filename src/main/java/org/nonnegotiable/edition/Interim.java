@@ -73,7 +73,8 @@ public final class Interim implements AutoCloseable {
 
     private void listen(Place place, Handler<HttpServerRequest> handler) {
         HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHost(place.host).setPort(place.port).setIdleTimeout(IDLE_SECONDS)
-                .setMaxHeaderSize(16384).setMaxInitialLineLength(4096));
+                .setMaxHeaderSize(16384).setMaxInitialLineLength(4096)
+                .setHttp2ClearTextEnabled(false)); // as limit.Cleartext has it for the site itself
         server.requestHandler(handler).exceptionHandler(fault -> LOG.debug("a connection failed", fault));
         try {
             server.listen().toCompletionStage().toCompletableFuture().get(LONGEST_SECONDS, TimeUnit.SECONDS);
@@ -111,8 +112,15 @@ public final class Interim implements AutoCloseable {
         return response;
     }
 
-    /** In service as far as readers go; without a page it is of no use to them. */
+    /**
+     * In service as far as readers go, and so started: whoever sends readers waits for that. Without a page it is of no use to them. What is counted is
+     * not known yet.
+     */
     private void tell(HttpServerRequest request) {
+        if (request.path() == null || !request.path().startsWith("/q/health")) {
+            request.response().setStatusCode(404).end();
+            return;
+        }
         boolean ready = !pages.isEmpty() || !request.path().endsWith("/ready");
         String status = ready ? "UP" : "DOWN";
         request.response().putHeader("Content-Type", "application/json; charset=UTF-8").setStatusCode(ready ? 200 : 503)

@@ -120,6 +120,11 @@ final class Page {
         return plain.bytes().length + (gzip == null ? 0 : 2 * gzip.bytes().length);
     }
 
+    /** At the first reading, and then ever more seldom: there may have been so many others that it was passed over. */
+    boolean wantsShortest(int reads) {
+        return isCompressed() && brotli == null && Integer.bitCount(reads) == 1;
+    }
+
     void shorten(byte[] bytes) {
         if (gzip != null && bytes.length < gzip.bytes().length) {
             brotli = form(Encoding.BROTLI, bytes);

@@ -31,6 +31,8 @@ class PageStore {
     @Inject
     Misses misses;
     @Inject
+    Others others;
+    @Inject
     Brotli brotli;
     @Inject
     Renewal renewal;
@@ -63,7 +65,7 @@ class PageStore {
 
     private void send(String key, Page page, HttpServerRequest request) {
         hits.increment();
-        if (page.read() == 1) {
+        if (page.wantsShortest(page.read())) {
             brotli.shorten(key, page); // not before somebody reads it again: most pages are asked for once, by machines
         }
         PageAnswer.write(page, request);
@@ -75,10 +77,12 @@ class PageStore {
             request.headers().remove(HttpHeaders.ACCEPT); // a kept page goes to whoever asks, so a new one does
         }
         Shape shape = isRead(request) ? shapes.of(request.path()) : null;
-        if (shape == null) {
+        if (shape != null) {
+            miss(context, shape);
+        } else if (!isRead(request) || others.admit(context)) {
             context.next();
         } else {
-            miss(context, shape);
+            misses.shed(context);
         }
     }
 

@@ -35,12 +35,15 @@ class Renewal {
     private final Queue<String> waiting = new ArrayDeque<>();
     private HttpClient client;
     private boolean working;
-    private volatile SocketAddress self;
+    volatile SocketAddress self;
 
-    /** Where this program answers, as somebody has reached it: the same way leads to the same pages. */
+    /**
+     * Where this program answers, as somebody has reached it: the same way leads to the same pages. The connection is asked, for of a request
+     * a proxy may have said that it was encrypted, and where it went.
+     */
     void learn(HttpServerRequest request) {
-        if (self == null && !request.isSSL()) {
-            self = request.localAddress();
+        if (self == null && !request.connection().isSsl()) {
+            self = request.connection().localAddress(true);
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -37,6 +38,7 @@ class Snapshot {
     @ConfigProperty(name = "campaign.pages.snapshot")
     Optional<Path> file;
 
+    private final AtomicBoolean looking = new AtomicBoolean();
     private long written;
     private long lastLook;
     private long writtenAt = System.nanoTime();
@@ -45,10 +47,14 @@ class Snapshot {
     /** After the edition was asked for: where it is not known, what lies here is current. */
     void read(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start, Vertx vertx) {
         file.filter(Files::exists).ifPresent(this::read);
-        file.ifPresent(there -> vertx.setPeriodic(LOOK_MILLIS, timer -> vertx.executeBlocking(() -> {
-            look();
-            return null;
-        }, true)));
+        file.ifPresent(there -> vertx.setPeriodic(LOOK_MILLIS, timer -> {
+            if (looking.compareAndSet(false, true)) { // a disk may hang, too
+                vertx.executeBlocking(() -> {
+                    look();
+                    return null;
+                }, false).onComplete(end -> looking.set(false));
+            }
+        }));
     }
 
     void removed(@Observes Edition.Settled settled) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.nonnegotiable.backup.Unfinished;
 import org.nonnegotiable.database.Database;
 import org.nonnegotiable.database.DatabaseUnavailable;
+import org.nonnegotiable.safeguarding.Replay;
 
 /** Where the program begins and ends: the database comes first and goes last. */
 @QuarkusMain
@@ -31,6 +32,7 @@ public class Campaign {
         }
         if (arguments.length > 0 && arguments[0].equals(MigrateCommand.NAME)) {
             System.setProperty("quarkus.flyway.migrate-at-start", "true"); // whatever is meant for the nodes
+            System.setProperty(Replay.COMPARED, "false");
         }
         var exitCode = new AtomicInteger();
         // By default Quarkus ends the Java machine by itself, and leaves no chance to end the database.

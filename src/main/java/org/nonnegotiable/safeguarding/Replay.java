@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +26,54 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Replay {
 
+    /** Of the configuration: whether the file is compared with the table. */
+    public static final String COMPARED = "campaign.tombstones.compared";
+
     private static final Logger LOG = Logger.getLogger(Replay.class);
     private static final int LONGEST_SECONDS = 600;
+    /** A node that runs looks every minute; of an older copy of the database every look is older than this. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
     @Inject
     Tombstones tombstones;
     @Inject
     @Any
     Instance<Erasable> things;
-    /** For a new node, or a file that is lost for good: writes what the database knows. */
+    @Inject
+    Clock clock;
+    /** For a file that is lost for good while no other node runs: writes what the database knows. */
     @ConfigProperty(name = "campaign.tombstones.rebuild", defaultValue = "false")
     boolean rebuild;
+    /** Not for who only makes tables: a place to keep a file is none of theirs. */
+    @ConfigProperty(name = COMPARED, defaultValue = "true")
+    boolean compared;
+
+    private Set<String> waiting = Set.of();
 
     /** After the languages are there, which addresses are in. Throws TombstonesLostException. */
     void begin(@Observes @Priority(3500) StartupEvent start) {
-        List<Tombstone> unknown = QuarkusTransaction.requiringNew().call(this::compare);
-        again(unknown);
-        QuarkusTransaction.requiringNew().run(() -> unknown.forEach(Replay::know));
+        bury(compared ? QuarkusTransaction.requiringNew().call(this::compare) : List.of());
     }
 
-    /** What other nodes bury gets into this one's file, too. */
+    /**
+     * What other nodes bury gets into this one's file, too. What the database still does not know at the second look belongs to no transaction that is
+     * about to end: an older copy of it was put back, or an erasure was broken off.
+     */
     @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void others() {
-        QuarkusTransaction.requiringNew().run(this::compare);
+        if (compared) {
+            List<Tombstone> unknown = QuarkusTransaction.requiringNew().call(this::compare);
+            List<Tombstone> still = unknown.stream().filter(stone -> waiting.contains(stone.ref)).toList();
+            waiting = refs(unknown);
+            if (!still.isEmpty()) {
+                bury(still);
+            }
+        }
+    }
+
+    private void bury(List<Tombstone> unknown) {
+        again(unknown);
+        QuarkusTransaction.requiringNew().run(() -> unknown.forEach(Replay::know));
     }
 
     /** How many came back. */
@@ -100,18 +127,25 @@ public class Replay {
         String place = tombstones.place();
         List<Tombstone> onDisk = file.read();
         Set<String> known = Set.copyOf(Tombstone.refs());
-        Set<String> written = onDisk.stream().map(stone -> stone.ref).collect(Collectors.toSet());
+        Set<String> written = refs(onDisk);
         List<Tombstone> missing = known.stream().filter(ref -> !written.contains(ref)).flatMap(ref -> Tombstone.referred(ref).stream())
                 .sorted(Comparator.comparing(stone -> stone.id)).toList();
         int before = FileRecord.of(place);
-        if (!rebuild && (before > onDisk.size() || before < 0 && !missing.isEmpty())) {
+        boolean lacks = before > onDisk.size() || before < 0 && !missing.isEmpty();
+        if (lacks && !rebuild && !isWhole(known.size(), place)) {
             throw new TombstonesLostException(file.path(), "lacks " + Math.max(missing.size(), before - onDisk.size())
                     + " of the erased stories that the database knows");
         }
-        int now = file.append(missing);
-        if (before != now) {
-            FileRecord.keep(place, now);
-        }
+        FileRecord.keep(place, file.append(missing), clock.instant());
         return onDisk.stream().filter(stone -> !known.contains(stone.ref)).toList();
+    }
+
+    /** Whether the table may be taken for all there is: another node runs, which holds its own file against it, and no file had more. */
+    private boolean isWhole(int known, String place) {
+        return FileRecord.isSeenElsewhere(place, clock.instant().minus(JUST_NOW)) && !FileRecord.anyCountsMoreThan(known);
+    }
+
+    private static Set<String> refs(List<Tombstone> stones) {
+        return stones.stream().map(stone -> stone.ref).collect(Collectors.toSet());
     }
 }

@@ -29,7 +29,7 @@ public class Tombstones {
     public String bury(Burial burial, Long by, Instant now) {
         Tombstone stone = Tombstone.of(burial, seal(), by, now);
         if (Tombstone.referred(stone.ref).isEmpty()) {
-            FileRecord.keep(place(), file().append(List.of(stone)));
+            FileRecord.keep(place(), file().append(List.of(stone)), now);
             stone.persist();
         }
         return stone.ref;

@@ -28,6 +28,8 @@ class Errors {
     Instance<ErrorForm> forms;
     @Inject
     ErrorPages pages;
+    @Inject
+    Outages outages;
 
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, ContainerRequestContext request) {
@@ -51,9 +53,13 @@ class Errors {
         if (causes(fault).anyMatch(HttpClosedException.class::isInstance)) {
             return answer(400, null, request).build(); // to nobody: who sent this has gone, or was too slow, and that is no news for a log
         }
-        boolean away = Outage.isBehind(fault);
-        LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault); // operation.Discreet takes tokens out
-        return away ? answer(503, null, request).header("Retry-After", 10).build() : answer(500, null, request).build();
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        if (Outage.isBehind(fault)) {
+            outages.tell(path, fault);
+            return answer(503, null, request).header("Retry-After", 10).build();
+        }
+        LOG.error(path, fault); // operation.Discreet takes tokens out
+        return answer(500, null, request).build();
     }
 
     /** Of faults that name each other in a circle only the first few are worth a look. */

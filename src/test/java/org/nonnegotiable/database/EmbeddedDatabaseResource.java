@@ -16,7 +16,7 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
     @Override
     public Map<String, String> start() {
         var data = DataDirectory.at(FreshData.SHARED);
-        database = EmbeddedDatabase.claim(data).orElseThrow(() -> DatabaseUnavailable.inUse(data));
+        database = FreshData.claim(data).orElseThrow(() -> DatabaseUnavailable.inUse(data));
         var access = database.open();
         empty(access);
         var properties = new HashMap<>(access.properties());

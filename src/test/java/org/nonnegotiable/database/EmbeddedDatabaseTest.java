@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,30 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_database_that_hangs_is_killed_and_started_again() throws Exception {
+        try (var database = EmbeddedDatabase.claim(data, Duration.ofSeconds(2)).orElseThrow()) {
+            var access = database.open();
+            execute(owner(access), "CREATE TABLE story (id INT)", "INSERT INTO story VALUES (7)");
+            var hanging = servers().findFirst().orElseThrow();
+            assertThat(new ProcessBuilder("kill", "-STOP", String.valueOf(hanging.pid())).start().waitFor()).isZero();
+            hanging.onExit().get(60, TimeUnit.SECONDS);
+            assertThat(answer(eventually(access), "SELECT id FROM story")).isEqualTo("7");
+        }
+        assertThat(servers()).isEmpty();
+    }
+
+    @Test
+    void a_database_that_lets_nobody_in_is_no_database_that_hangs() throws Exception {
+        try (var database = claimed()) {
+            var access = database.open();
+            assertThat(Pulse.of(access, Duration.ofSeconds(60)).isFelt()).isTrue();
+            assertThat(Pulse.of(new Access(access.port(), "", "another password", ""), Duration.ofSeconds(60)).isFelt()).isTrue();
+            database.close();
+            assertThat(Pulse.of(access, Duration.ofSeconds(60)).isFelt()).isFalse();
+        }
+    }
+
+    @Test
     void a_server_that_outlived_its_program_is_replaced() throws Exception {
         try (var database = claimed()) {
             execute(owner(database.open()), "CREATE TABLE story (id INT)");
@@ -84,7 +109,7 @@ class EmbeddedDatabaseTest {
     @Test
     void nobody_else_gets_it_while_it_is_in_use() throws Exception {
         try (var database = claimed()) {
-            assertThat(EmbeddedDatabase.claim(data)).isEmpty();
+            assertThat(FreshData.claim(data)).isEmpty();
         }
         claimed().close();
     }
@@ -114,11 +139,11 @@ class EmbeddedDatabaseTest {
         DataDirectory.write(data.tables().resolve("ibdata1"), "nonsense");
         assertThatThrownBy(() -> claimed().open()).isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("mariadb.log").hasMessageContaining("set QUARKUS_DATASOURCE_JDBC_URL");
-        assertThat(EmbeddedDatabase.claim(data)).isPresent();
+        assertThat(FreshData.claim(data)).isPresent();
     }
 
     EmbeddedDatabase claimed() {
-        return EmbeddedDatabase.claim(data).orElseThrow();
+        return FreshData.claim(data).orElseThrow();
     }
 
     Stream<ProcessHandle> servers() {

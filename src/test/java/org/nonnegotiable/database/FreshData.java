@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A new data directory that shares the unpacked programs with all tests: unpacking takes longer than most of them. */
@@ -18,6 +19,10 @@ final class FreshData {
         var programs = Binaries.broughtAlong().unpackedIn(DataDirectory.at(SHARED)).home();
         Files.createSymbolicLink(data.path(programs.getFileName().toString()), programs);
         return data;
+    }
+
+    static Optional<EmbeddedDatabase> claim(DataDirectory data) {
+        return EmbeddedDatabase.claim(data, Database.patience());
     }
 
     // Or JUnit warns of a link that leads out of its temporary directory.

@@ -33,7 +33,7 @@ class MigrationTest {
 
     @Test
     void published_texts_stay_public_drafts_stay_drafts_and_withdrawn_stories_stay_gone() throws Exception {
-        try (var database = EmbeddedDatabase.claim(data).orElseThrow()) {
+        try (var database = FreshData.claim(data).orElseThrow()) {
             var access = database.open();
             migrate(access, "4");
             EmbeddedDatabaseTest.execute(EmbeddedDatabaseTest.owner(access),

@@ -32,7 +32,7 @@ class ScrubTest {
     @BeforeEach
     void tables() throws Exception {
         data = FreshData.in(directory);
-        database = EmbeddedDatabase.claim(data).orElseThrow();
+        database = FreshData.claim(data).orElseThrow();
         access = database.open();
         execute(EmbeddedDatabaseTest.owner(access), Texts.TABLE);
         try (var app = EmbeddedDatabaseTest.app(access)) {

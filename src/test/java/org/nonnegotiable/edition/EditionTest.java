@@ -7,7 +7,9 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,12 +17,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.browser.Visit;
 
 @QuarkusTest
 class EditionTest {
 
+    private static final long SECOND = 1_000_000_000L;
+
+    @Inject
+    Vertx vertx;
     @Inject
     Edition edition;
     @Inject
@@ -46,16 +56,46 @@ class EditionTest {
         assertThat(edition.current()).isEqualTo(stamp);
     }
 
+    /** The best of some, for a machine that is busy with other tests promises nothing; that a node looks too seldom shows in every one. */
     @Test
-    void what_another_node_changed_is_new_here_within_two_seconds() throws SQLException {
-        String before = Visit.read("/counted");
-        raiseElsewhere();
-        long end = System.nanoTime() + 2_000_000_000L;
-        String now = before;
-        while (now.equals(before) && System.nanoTime() < end) {
-            now = Visit.read("/counted");
+    void what_another_node_took_away_is_gone_here_within_a_second() throws SQLException {
+        long least = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 10 && least >= SECOND; attempt++) {
+            least = Math.min(least, nanosUntilGone());
         }
-        assertThat(now).isNotEqualTo(before);
+        assertThat(least).isLessThan(SECOND);
+    }
+
+    private long nanosUntilGone() throws SQLException {
+        String before = Visit.read("/counted");
+        assertThat(shelf.current("/counted")).isNotNull();
+        long withdrawn = System.nanoTime();
+        raiseElsewhere();
+        while (shelf.pages().containsKey("/counted") && Visit.read("/counted").equals(before)) {
+            assertThat(System.nanoTime() - withdrawn).isLessThan(20 * SECOND);
+        }
+        return System.nanoTime() - withdrawn;
+    }
+
+    @Test
+    void behind_a_look_that_hangs_no_other_is_put() throws Exception {
+        var hanging = new CountDownLatch(1);
+        var asked = new AtomicInteger();
+        var node = new Edition();
+        node.clock = Clock.systemUTC();
+        node.database = (DataSource) Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+            asked.incrementAndGet();
+            hanging.await();
+            throw new SQLException("it hung");
+        });
+        var first = node.lookBeside(vertx);
+        for (int turn = 0; turn < 20; turn++) {
+            assertThat(node.lookBeside(vertx).isComplete()).isTrue();
+        }
+        hanging.countDown();
+        first.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
+        node.lookBeside(vertx).toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
+        assertThat(asked).hasValue(2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,15 @@ class EncodingTest {
         assertThat(page.wantedBy("br")).isSameAs(page.in(PLAIN).orElseThrow());
         page.shorten(Brotli.compressed(TEXT));
         assertThat(page.wantedBy("br, gzip")).isSameAs(page.in(BROTLI).orElseThrow());
+    }
+
+    @Test
+    void a_page_that_was_passed_over_asks_again_ever_more_seldom_until_it_has_its_shortest_form() throws IOException {
+        assertThat(IntStream.rangeClosed(1, 40).filter(page::wantsShortest)).containsExactly(1, 2, 4, 8, 16, 32);
+        page.shorten(Brotli.compressed(TEXT));
+        assertThat(IntStream.rangeClosed(1, 40).filter(page::wantsShortest)).isEmpty();
+        Page picture = Page.of(new byte[] {1, 2, 3}, false, Map.of(), page.stamp());
+        assertThat(IntStream.rangeClosed(1, 40).filter(picture::wantsShortest)).isEmpty();
     }
 
     @Test

@@ -30,11 +30,11 @@ class MissesTest {
 
     private static final int READERS = 30;
 
-    /** Two pages at once, and thirty-five that wait. */
+    /** Two pages at once, and thirty-five that wait; three of whatever is no page. */
     public static class Small implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("campaign.pages.rendered-at-once", "2", "campaign.pages.waiting", "35");
+            return Map.of("campaign.pages.rendered-at-once", "2", "campaign.pages.waiting", "35", "campaign.others.at-once", "3");
         }
     }
 
@@ -44,6 +44,8 @@ class MissesTest {
     Misses misses;
     @Inject
     Shelf shelf;
+    @Inject
+    Others others;
 
     private final ExecutorService readers = Executors.newCachedThreadPool();
 
@@ -118,6 +120,20 @@ class MissesTest {
         PERMITS.release(100);
         assertThat(all.stream().map(CompletableFuture::join)).allMatch(answer -> answer.statusCode() == 200);
         assertThat(Visit.to("/uk/counter").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void of_what_is_no_page_so_many_are_in_hand_at_once_and_whoever_comes_then_is_told_to_come_back() {
+        List<CompletableFuture<Response>> all = ask(3, "/waiting-room");
+        until(() -> BEGUN.get() == 3);
+        Response refused = Visit.to("/desk/sign-in");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.header("Retry-After")).isEqualTo("5");
+        assertThat(refused.asString()).contains("<html lang=\"en\"");
+        PERMITS.release(3);
+        assertThat(all.stream().map(CompletableFuture::join)).allMatch(answer -> answer.statusCode() == 200);
+        until(() -> others.inHand() == 0);
+        assertThat(Visit.to("/desk/sign-in").statusCode()).isEqualTo(200);
     }
 
     @Test

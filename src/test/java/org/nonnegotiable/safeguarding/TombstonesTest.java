@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.language.Language;
@@ -38,6 +39,8 @@ class TombstonesTest {
     @ConfigProperty(name = "campaign.tombstones")
     Path path;
 
+    private static final String ANOTHER = "a".repeat(64);
+
     private final String ref = "relic-" + UUID.randomUUID();
 
     @BeforeEach
@@ -47,6 +50,11 @@ class TombstonesTest {
             tombstones.bury(new Burial(ref, List.of(new Place("en", ref), new Place("uk", "пам-ять-" + ref)), List.of("Оленка " + ref)), 7L, THEN);
             relics.erase(ref);
         });
+    }
+
+    @AfterEach
+    void alone() {
+        QuarkusTransaction.requiringNew().run(() -> FileRecord.delete("place", ANOTHER));
     }
 
     @Test
@@ -113,6 +121,43 @@ class TombstonesTest {
     }
 
     @Test
+    void a_new_node_beside_one_that_runs_writes_its_file_from_the_table() throws IOException {
+        replay.begin(null); // what other tests left in the file alone
+        another(0, Instant.now());
+        without(new byte[0], () -> {
+            replay.begin(null);
+            assertThat(ask(() -> tombstones.file().read())).extracting(stone -> stone.ref).contains(tombstones.seal().ref(ref))
+                    .hasSameSizeAs(ask(Tombstone::refs));
+        });
+    }
+
+    @Test
+    void beside_a_node_that_no_longer_runs_a_start_without_the_file_is_refused() throws IOException {
+        another(0, Instant.now().minusSeconds(3600));
+        without(new byte[0], () -> assertThatThrownBy(() -> replay.begin(null)).isInstanceOf(TombstonesLostException.class));
+    }
+
+    @Test
+    void an_older_copy_of_the_database_is_not_believed_by_a_new_node() throws IOException {
+        another(1, Instant.now());
+        without(new byte[0], () -> assertThatThrownBy(() -> replay.begin(null)).isInstanceOf(TombstonesLostException.class));
+    }
+
+    @Test
+    void what_an_older_copy_brought_back_under_a_running_site_is_erased_at_the_second_look() {
+        String other = ref + "-older";
+        relics.bring(other);
+        QuarkusTransaction.begin();
+        tombstones.bury(new Burial(other, List.of(), List.of()), 7L, THEN);
+        QuarkusTransaction.rollback();
+        replay.others();
+        assertThat(relics.refs()).contains(other);
+        replay.others();
+        assertThat(relics.refs()).doesNotContain(other);
+        assertThat(ask(() -> tombstones.isBuried(other))).isTrue();
+    }
+
+    @Test
     void with_a_file_that_was_cut_a_start_is_refused() throws IOException {
         byte[] all = Files.readAllBytes(path);
         without(Arrays.copyOf(all, all.length - 10),
@@ -125,6 +170,11 @@ class TombstonesTest {
         assertThat(due()).contains(hash);
         QuarkusTransaction.requiringNew().run(() -> Tombstone.unscrubbed().forEach(stone -> stone.scrubbed(THEN)));
         assertThat(due()).isEmpty();
+    }
+
+    /** Another node, whose file has so many more tombstones than the table. */
+    private void another(int more, Instant seenAt) {
+        QuarkusTransaction.requiringNew().run(() -> FileRecord.keep(ANOTHER, (int) Tombstone.count() + more, seenAt));
     }
 
     private List<String> due() {
