@@ -69,6 +69,21 @@ public class Visit implements Addressee {
         return Html.time(moment, Cldr.moment(moment, zone(), language()));
     }
 
+    /** What an embassy's clocks show; null for nobody's, which is at home. */
+    public ZoneId zone(String embassy) {
+        return ZoneId.of(Zones.of(embassy));
+    }
+
+    /** Day and time where the embassy is. */
+    public RawString at(Instant moment, String embassy) {
+        return Html.time(moment, Cldr.moment(moment, zone(embassy), language()));
+    }
+
+    /** Whether an embassy's clocks may show something else than those of the person. */
+    public boolean isElsewhere(String embassy) {
+        return embassy != null && !zone(embassy).equals(zone());
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -22,7 +22,8 @@ public class Darkroom {
         System.setProperty("java.awt.headless", "true"); // before the first picture: no server has a screen
     }
 
-    private static final int AT_ONCE = 2;
+    /** On a small heap one picture after another: two of the largest at once would leave too little for everybody else. */
+    private static final int AT_ONCE = Runtime.getRuntime().maxMemory() < 8L * Decoding.MOST_BYTES ? 1 : 2;
     private static final int WAITING = 8;
     private static final Duration LONGEST = Duration.ofSeconds(30);
 

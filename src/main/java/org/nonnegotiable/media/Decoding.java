@@ -14,8 +14,11 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** One upload being decoded, by rows, never larger in memory than is needed. May be stopped from outside. */
 final class Decoding {
 
-    /** A large picture is read by every second or third point. More than the prints show is kept, or lines would be jagged. */
-    private static final int SPARE = 2;
+    /**
+     * In memory, of the points that are kept. Of what is larger every second or third is read: that leaves more than the prints show, and half of the
+     * smallest heap for everything else.
+     */
+    static final int MOST_BYTES = 40 << 20;
 
     private final Upload upload;
     private final ImageReader reader;
@@ -47,11 +50,17 @@ final class Decoding {
         reader.abort();
     }
 
-    private ImageReadParam fewerPoints() {
-        int step = Math.max(1, upload.longSide() / (Print.LONGEST * SPARE));
+    private ImageReadParam fewerPoints() throws IOException {
+        int step = step(reader.getImageTypes(0).next().getColorModel().getPixelSize());
         ImageReadParam fewer = reader.getDefaultReadParam();
         fewer.setSourceSubsampling(step, step, 0, 0);
         return fewer;
+    }
+
+    /** So many points in a row and so many rows are one: rounded up, or nearly all of a picture of almost twice the bound would be read. */
+    private int step(int bitsOfAPoint) {
+        double bytes = (double) upload.width() * upload.height() * bitsOfAPoint / Byte.SIZE;
+        return (int) Math.max(1, Math.ceil(Math.sqrt(bytes / MOST_BYTES)));
     }
 
     /** Where rows are missing the JPEG decoder paints them grey and only murmurs. */

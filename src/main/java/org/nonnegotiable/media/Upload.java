@@ -14,6 +14,8 @@ record Upload(Format format, int width, int height, byte[] bytes, byte[] exif, b
 
     static final int MAXIMUM_BYTES = 15 << 20;
     static final int MAXIMUM_PIXELS = 40_000_000;
+    /** Of WebP without loss, and of WebP's transparency: its decoder has every point in memory, four bytes each, however few are asked for. */
+    static final int MAXIMUM_LOSSLESS = 10_000_000;
     static final int MAXIMUM_SIDE = 10_000;
     static final int MINIMUM_SIDE = 200;
     /** More of either is no camera's. */
@@ -43,10 +45,6 @@ record Upload(Format format, int width, int height, byte[] bytes, byte[] exif, b
         Refusal.when((long) width * height > MAXIMUM_PIXELS, Refusal.PIXELS);
         Refusal.when(width < MINIMUM_SIDE || height < MINIMUM_SIDE, Refusal.SMALL);
         return this;
-    }
-
-    int longSide() {
-        return Math.max(width, height);
     }
 
     /** Of one of the camera's own blocks, or nothing where it is larger than any camera's. */

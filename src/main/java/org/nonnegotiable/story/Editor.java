@@ -33,8 +33,7 @@ public record Editor(StoryText text, TextForm form, Account person) {
 
     /** What has changed in the source since, field by field. */
     public List<History.Change> sourceChanges() {
-        return all().stream().map(field -> new History.Change(field, origin().change(field)))
-                .filter(change -> change.pieces().stream().anyMatch(piece -> piece.isInserted() || piece.isDeleted())).toList();
+        return origin().changes();
     }
 
     /** What is described; null when there is none. */

@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.review.Reviews;
 import org.nonnegotiable.review.Verdict;
@@ -49,6 +52,19 @@ public record Examination(Manuscript manuscript, Findings findings, Reviews revi
 
     public Optional<Picture> picture() {
         return manuscript.picture();
+    }
+
+    public Optional<Drawing> drawing() {
+        return Optional.ofNullable(manuscript.facts().drawn());
+    }
+
+    public Set<Theme> themes() {
+        return new TreeSet<>(manuscript.themes());
+    }
+
+    /** What it was made from. */
+    public Translation origin() {
+        return new Translation(text());
     }
 
     /** What the public reads now; nothing when it reads none of it. */
@@ -135,9 +151,18 @@ public record Examination(Manuscript manuscript, Findings findings, Reviews revi
         return text().isPublished() && here.may(Deed.UNPUBLISH_TEXT, text().story.embassy);
     }
 
-    /** When whoever handed it in wants it public, as a form has it; empty when at once. */
+    public boolean mayCancel(Visit here) {
+        return plan().filter(Plan::isAhead).isPresent() && here.may(Deed.UNPUBLISH_TEXT, text().story.embassy);
+    }
+
+    /** When whoever handed it in wants it public; nothing when at once. */
+    public Optional<Instant> wish() {
+        return reviews.submission().map(submission -> submission.publishAt);
+    }
+
+    /** The same as a form has it. */
     String wanted(ZoneId zone) {
-        return reviews.submission().map(submission -> submission.publishAt).map(moment -> LocalDateTime.ofInstant(moment, zone).toString()).orElse("");
+        return wish().map(moment -> LocalDateTime.ofInstant(moment, zone).toString()).orElse("");
     }
 
     public Optional<Plan> plan() {

@@ -2,10 +2,15 @@ package org.nonnegotiable.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.nonnegotiable.account.Account;
 
-/** The revisions of a text, the newest first. */
-public record History(StoryText text, Account person) {
+/**
+ * The revisions of a text, the newest first.
+ *
+ * @param before only older ones than this number
+ */
+public record History(StoryText text, Account person, int before) {
 
     private static final int LENGTH = 100;
 
@@ -18,7 +23,13 @@ public record History(StoryText text, Account person) {
     }
 
     public List<Revision> revisions() {
-        return Revision.of(text, 0, LENGTH);
+        return Revision.older(text, before, LENGTH);
+    }
+
+    /** Before which number the next page goes on; nothing on the last. */
+    public Optional<Integer> older() {
+        List<Revision> shown = revisions();
+        return shown.stream().skip(LENGTH - 1L).map(last -> last.number).filter(last -> last > 1).findFirst();
     }
 
     /** Of the revision before to this one; only fields that differ. */

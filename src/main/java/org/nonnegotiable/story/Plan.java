@@ -72,14 +72,26 @@ public class Plan extends PanacheEntityBase {
         return embargoUntil != null && now.isBefore(embargoUntil);
     }
 
-    /** Still to come: not refused. */
+    /** Still to come: not refused, and not claimed by a node that did not get to the end of it. */
     public boolean isAhead() {
-        return dueAt != null && refusedAt == null;
+        return dueAt != null && refusedAt == null && claim == null;
     }
 
     /** How many texts become public by themselves, today or later. */
     public static long ahead() {
         return count("dueAt is not null and refusedAt is null and claim is null");
+    }
+
+    /** It does not become public by itself any more; an embargo stays. Says whether it would have. */
+    static boolean cancel(StoryText text) {
+        Optional<Plan> plan = of(text);
+        boolean ahead = plan.filter(Plan::isAhead).isPresent();
+        plan.ifPresent(one -> {
+            one.dueAt = null;
+            one.refusedAt = null;
+            one.keep();
+        });
+        return ahead;
     }
 
     static void drop(StoryText text) {

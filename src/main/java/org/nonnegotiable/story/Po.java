@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Po {
 
     private static final Pattern KEYWORD = Pattern.compile("(msgctxt|msgid|msgstr)\\s+(\".*)");
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"\\s*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private Po() {

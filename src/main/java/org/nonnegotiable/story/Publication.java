@@ -18,6 +18,7 @@ import jakarta.persistence.PostLoad;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,6 +94,12 @@ public class Publication extends PanacheEntityBase {
         themes.addAll(now.story.themes);
         base = now.base;
         changedAt = when;
+    }
+
+    /** What it was translated from; where nobody noted it, what the source said when this became public. Nothing for the source itself. */
+    Optional<Revision> origin() {
+        return language.equals(story.source) ? Optional.empty()
+                : base == null ? Revision.ofSource(story, changedAt) : Revision.findByIdOptional(base);
     }
 
     public boolean tells(Facts others, Set<Theme> otherThemes) {

@@ -15,6 +15,7 @@ import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.database.Turn;
 import org.nonnegotiable.edition.Edition;
+import org.nonnegotiable.language.Language;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.review.Approval;
 import org.nonnegotiable.review.PreviewLink;
@@ -32,6 +33,8 @@ public class Publisher {
 
     @Inject
     Edition edition;
+    @Inject
+    StoryLetters letters;
 
     /**
      * Nothing else is decided about a story before this transaction ends. The first thing a transaction asks for, or it would decide by the past.
@@ -56,6 +59,7 @@ public class Publisher {
         text.address(by.id, now);
         Manuscript manuscript = Manuscript.of(text);
         refuseIf(!text.story.isOpen(), "desk_publish_gone");
+        refuseIf(new Translation(text).isRenamed(), "desk_publish_renamed");
         refuseIfBlocked(manuscript.findings(now));
         Revision.newest(text).ifPresent(Revision::close);
         Plan.embargo(text, embargo, by.id);
@@ -102,16 +106,25 @@ public class Publisher {
         Manuscript manuscript = Manuscript.of(text);
         String hash = manuscript.hash();
         if (text.isPublic(hash)) {
+            Plan.drop(text);
             return text.publication().orElseThrow();
         }
         Approval approval = demand(text, manuscript, hash, now);
         int before = text.story.publications.size();
-        Publication publication = text.publish(hash, now);
+        List<Publication> gone = text.publish(hash, now);
         Plan.drop(text);
         AuditEntry.record(by, Deed.PUBLISH_TEXT, text.subject(), text.story.embassy, hash, now);
         edition.raise(text.story.publications.size() > before); // not where an older text, or another because of it, is gone
         approval.tellPublished(now);
-        return publication;
+        gone.forEach(other -> tellGone(other.text, text.language, by, now));
+        return text.publication().orElseThrow();
+    }
+
+    /** What went because another language says something else about who the child is now. */
+    private void tellGone(StoryText text, Language because, Long by, Instant now) {
+        Plan.cancel(text);
+        AuditEntry.record(by, Deed.UNPUBLISH_TEXT, text.subject(), text.story.embassy, "protected by " + because, now);
+        letters.outlived(text);
     }
 
     private static Approval demand(StoryText text, Manuscript manuscript, String hash, Instant now) {
@@ -121,6 +134,7 @@ public class Publisher {
         Findings findings = manuscript.findings(now);
         refuseIfBlocked(findings);
         refuseIf(!findings.unexplained(approval.reasons).isEmpty(), "desk_publish_unexplained");
+        refuseIf(new Translation(text).isRenamed(), "desk_publish_renamed");
         refuseIf(Plan.of(text).filter(plan -> plan.forbids(now)).isPresent(), "desk_publish_embargo");
         return approval;
     }
@@ -139,10 +153,17 @@ public class Publisher {
     /** No longer public, and nothing will make it so by itself; it may be published again. */
     public void unpublish(Publication publication, Long by, String detail, Instant now) {
         StoryText text = publication.text;
-        Plan.drop(text);
+        Plan.cancel(text);
         text.story.unpublish(publication);
         AuditEntry.record(by, Deed.UNPUBLISH_TEXT, text.subject(), text.story.embassy, detail, now);
         edition.raise();
+    }
+
+    /** What the public reads stays as it is: what was planned does not happen. Doing it twice changes nothing the second time. */
+    public void cancel(StoryText text, Long by, Instant now) {
+        if (Plan.cancel(text)) {
+            AuditEntry.record(by, Deed.UNPUBLISH_TEXT, text.subject(), text.story.embassy, "plan", now);
+        }
     }
 
     /** Gone in every language for good, with everything that was still to come of it. */

@@ -31,6 +31,8 @@ public class Revision extends PanacheEntityBase {
     public int version;
     @Embedded
     public Words words;
+    /** The revision of the source that its text was a translation of; null for the source, and where nobody noted it. */
+    public Long base;
     /** An account; null for an import. */
     public Long author;
     public Instant begunAt;
@@ -46,9 +48,14 @@ public class Revision extends PanacheEntityBase {
         return StoryText.<StoryText>find("story = ?1 and language = ?2", story, story.source).firstResultOptional().flatMap(Revision::newest);
     }
 
-    /** The newest first. */
-    static List<Revision> of(StoryText text, int page, int length) {
-        return Revision.<Revision>find("text = ?1 order by number desc", text).page(page, length).list();
+    /** What the source said at a moment. */
+    static Optional<Revision> ofSource(Story story, Instant when) {
+        return find("text.story = ?1 and text.language = ?2 and begunAt <= ?3 order by number desc", story, story.source, when).firstResultOptional();
+    }
+
+    /** The newest first of those with a smaller number. */
+    static List<Revision> older(StoryText text, int number, int most) {
+        return Revision.<Revision>find("text = ?1 and number < ?2 order by number desc", text, number).page(0, most).list();
     }
 
     static Optional<Revision> numbered(StoryText text, int number) {
@@ -64,6 +71,7 @@ public class Revision extends PanacheEntityBase {
     static Revision record(StoryText text, Long author, Instant now) {
         Revision revision = newest(text).filter(last -> last.takes(author, now)).orElseGet(() -> begin(text, author, now));
         revision.words = text.words;
+        revision.base = text.base;
         revision.version = text.version;
         revision.savedAt = now;
         revision.persist();
@@ -81,6 +89,12 @@ public class Revision extends PanacheEntityBase {
 
     private boolean takes(Long one, Instant now) {
         return !closed && Objects.equals(author, one) && now.isBefore(begunAt.plus(JOINED));
+    }
+
+    /** What it was translated from; where nobody noted it, what the source said when it was begun. Nothing for the source itself. */
+    Optional<Revision> origin() {
+        return text.language.equals(text.story.source) ? Optional.empty()
+                : base == null ? ofSource(text.story, begunAt) : findByIdOptional(base);
     }
 
     /** From now on further edits make another. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nonnegotiable.account.DeniedException;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.AuditEntry;
@@ -40,15 +41,15 @@ public class RevisionDesk {
     Clock clock;
 
     @GET
-    public TemplateInstance list(Long id, Language language) {
-        return Templates.revisions(here, new History(reader.text(id, language), here.account()));
+    public TemplateInstance list(Long id, Language language, @RestQuery Integer before) {
+        return Templates.revisions(here, new History(reader.text(id, language), here.account(), before == null ? Integer.MAX_VALUE : before));
     }
 
     @GET
     @Path("{number:\\d{1,9}}")
     public TemplateInstance show(Long id, Language language, int number) {
         StoryText text = reader.text(id, language);
-        return Templates.revision(here, new History(text, here.account()), Revision.numbered(text, number).orElseThrow(NotFoundException::new));
+        return Templates.revision(here, new History(text, here.account(), number), Revision.numbered(text, number).orElseThrow(NotFoundException::new));
     }
 
     @POST

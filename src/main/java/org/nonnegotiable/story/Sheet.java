@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nonnegotiable.language.Language;
 
 /**
  * A text as it goes out to a translator and comes back: the source beside the translation, cut into fields and paragraphs. Never changes.
@@ -60,10 +59,6 @@ public record Sheet(long story, String source, String target, int revision, int 
         return "story-" + story + "." + source + "-" + target + "." + ending;
     }
 
-    Language language() {
-        return Language.fromString(target);
-    }
-
     /**
      * The translation as it would be kept; what the sheet does not speak of stays. Throws UnreadableException when a paragraph is
      * missing, and UnfitException for what nobody may type either.
@@ -85,6 +80,12 @@ public record Sheet(long story, String source, String target, int revision, int 
             }
         }
         return Words.of(fields, before.decorative() && fields.get(Field.ALT).isEmpty());
+    }
+
+    /** Fields without paragraphs that the source fills and nobody translated; a picture that only decorates needs no words. */
+    List<Field> untranslated(Words before, Words from) {
+        return SENT.stream().filter(field -> !field.isProse() && !field.of(from).isBlank()).filter(field -> field != Field.ALT || !before.decorative())
+                .filter(field -> !units.containsKey(field.code()) || units.get(field.code()).target.isBlank()).toList();
     }
 
     private static String name(Field field, int place) {

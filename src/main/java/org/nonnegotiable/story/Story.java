@@ -145,10 +145,11 @@ public class Story extends PanacheEntityBase {
     public StoryText begin(Language language, Long by, Instant now) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE); // two who begin at once begin one
         return StoryText.<StoryText>find("story = ?1 and language = ?2", this, language).firstResultOptional().orElseGet(() -> {
+            Optional<Revision> from = language.equals(source) ? Optional.empty() : new Translation(StoryText.unbegun(this, language)).source();
             StoryText text = write(language);
             text.changedBy = by;
             text.changedAt = now;
-            text.base = language.equals(source) ? null : Revision.newestOfSource(this).map(Revision::close).map(revision -> revision.id).orElse(null);
+            text.base = from.map(Revision::close).map(revision -> revision.id).orElse(null);
             text.persistAndFlush();
             return text;
         });
@@ -165,9 +166,7 @@ public class Story extends PanacheEntityBase {
 
     /** A new, empty text in a language. */
     public StoryText write(Language language) {
-        StoryText text = new StoryText();
-        text.story = this;
-        text.language = language;
+        StoryText text = StoryText.unbegun(this, language);
         texts.add(text);
         return text;
     }

@@ -28,6 +28,11 @@ class StoryLetters {
         send("desk_letter_taken_down", "desk_letter_taken_down_text", text);
     }
 
+    /** It was public, and is a translation of what no longer protects the child. */
+    void outlived(StoryText text) {
+        send("desk_letter_taken_down", "desk_letter_outlived_text", text);
+    }
+
     private void send(String subjectName, String textName, StoryText text) {
         people(text.story.embassy).forEach(person -> {
             Language language = Languages.known(person.deskLanguage).orElseThrow();

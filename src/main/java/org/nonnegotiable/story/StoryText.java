@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.safeguarding.Gate;
 
 /** A story in one language as it is being written, with a version of its own. The public reads its {@link Publication}, if it has one. */
 @Entity
@@ -38,6 +39,14 @@ public class StoryText extends PanacheEntityBase {
     /** The page that saved last, and the version it began with. */
     String pen;
     int penSince;
+
+    /** What a story is in a language in which nobody has begun it. Not kept. */
+    static StoryText unbegun(Story story, Language language) {
+        StoryText text = new StoryText();
+        text.story = story;
+        text.language = language;
+        return text;
+    }
 
     public boolean isPublished() {
         return publication().isPresent();
@@ -67,6 +76,16 @@ public class StoryText extends PanacheEntityBase {
         return story.isOpen() && account.may(deed, story.embassy) && account.writes(language);
     }
 
+    /** Whether somebody outside may read it before it is public, in a preview or to translate it: not when the child is on hold, locked or without a file. */
+    boolean mayBeReadOutside() {
+        return story.isOpen() && Manuscript.of(this).child().filter(Gate::letsPreview).isPresent();
+    }
+
+    /** As a file, to a translator outside. */
+    public boolean mayBeSentBy(Account account) {
+        return !language.equals(story.source) && account.may(Deed.EXPORT_TEXT, story.embassy) && account.writes(language) && mayBeReadOutside();
+    }
+
     /** How other packages name it: in the log, and to those who review. */
     public String subject() {
         return story.thing() + "/" + language;
@@ -91,10 +110,11 @@ public class StoryText extends PanacheEntityBase {
         write(own, edit.by(), edit.now());
     }
 
-    /** What it was in a revision, as a revision of its own: what stands now stays in the one before. Its address stays as it is. */
+    /** What it was in a revision, as a revision of its own: what stands now stays in the one before. Its address stays as it is; it is as outdated as it was. */
     public void restore(Revision revision, Edit edit) {
         Revision.newest(this).ifPresent(Revision::close);
         save(revision.words.at(words.slug()), edit);
+        revision.origin().ifPresent(new Translation(this)::follow);
         Revision.newest(this).ifPresent(Revision::close);
     }
 
@@ -125,11 +145,12 @@ public class StoryText extends PanacheEntityBase {
     /**
      * Whoever calls this has asked whether it may be. Other languages that still say something else about who the child is go: a change
      * that protects is for all of them.
+     *
+     * @return those that went
      */
-    Publication publish(String approval, Instant now) {
-        boolean renamed = language.equals(story.source) && publication().filter(before -> !before.words.name().equals(words.name())).isPresent();
-        List.copyOf(story.publications).stream().filter(other -> !other.language.equals(language))
-                .filter(other -> renamed || !other.facts.protects(story.facts())).forEach(story::unpublish);
+    List<Publication> publish(String approval, Instant now) {
+        List<Publication> gone = story.publications.stream().filter(other -> !other.language.equals(language)).filter(this::exposes).toList();
+        gone.forEach(story::unpublish);
         Publication publication = publication().orElseGet(() -> story.publish(Publication.draft(this, now)));
         if (publication.words.slug() != null && !publication.words.slug().equals(words.slug())) {
             FormerAddress.remember(publication);
@@ -140,7 +161,12 @@ public class StoryText extends PanacheEntityBase {
         story.publishedAt = story.publishedAt == null ? now : story.publishedAt;
         publication.persist();
         new Illustration(story).show(now);
-        return publication;
+        return gone;
+    }
+
+    private boolean exposes(Publication other) {
+        boolean renamed = publication().filter(before -> !before.words.name().equals(words.name())).isPresent();
+        return !other.facts.protects(story.facts()) || language.equals(story.source) && (renamed || Translation.isRenamed(other.origin(), words));
     }
 
     /** Its address stays its own, and leads to another language of the story if there is one. */

@@ -4,9 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.nonnegotiable.review.Approval;
@@ -24,16 +27,19 @@ public class Timetable {
     Publisher publisher;
     @Inject
     StoryLetters letters;
+    @Inject
+    @Any
+    Instance<Standstill> standstills;
 
     @Scheduled(every = "{campaign.plans.every}", delayed = "15s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         run(clock.instant());
     }
 
-    /** How many became public. One that fails holds up no other. */
+    /** How many became public. One that fails holds up no other; while there is a standstill, all wait for its end. */
     public int run(Instant now) {
         int published = 0;
-        for (Plan.Due plan : QuarkusTransaction.requiringNew().call(() -> Plan.due(now))) {
+        for (Plan.Due plan : QuarkusTransaction.requiringNew().call(() -> due(now))) {
             try {
                 published += QuarkusTransaction.requiringNew().call(() -> publish(plan, now)) ? 1 : 0;
             } catch (RefusedException refused) {
@@ -43,6 +49,10 @@ public class Timetable {
             }
         }
         return published;
+    }
+
+    private List<Plan.Due> due(Instant now) {
+        return standstills.stream().anyMatch(Standstill::isOn) ? List.of() : Plan.due(now);
     }
 
     /** The story first, as everybody who publishes or withdraws: or two would wait for each other. */

@@ -1,5 +1,6 @@
 package org.nonnegotiable.story;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nonnegotiable.language.Language;
@@ -24,6 +25,22 @@ public record Translation(StoryText text) {
                 && source().filter(now -> now.number > base.get().number && !now.words.equals(base.get().words)).isPresent();
     }
 
+    /** Whether it was made from a source that called the child otherwise: a name that is protected now may stand in it. */
+    boolean isRenamed() {
+        return isOutdated() && source().filter(now -> isRenamed(base(), now.words)).isPresent();
+    }
+
+    /** Whether the source says another name than when something was made from it. */
+    static boolean isRenamed(Optional<Revision> origin, Words now) {
+        return origin.map(revision -> revision.words.name()).filter(name -> !name.isBlank() && !name.equals(now.name())).isPresent();
+    }
+
+    /** What has changed in the source since, field by field. */
+    public List<History.Change> changes() {
+        return Arrays.stream(Field.values()).map(field -> new History.Change(field, change(field)))
+                .filter(change -> change.pieces().stream().anyMatch(piece -> piece.isInserted() || piece.isDeleted())).toList();
+    }
+
     /** What has changed in a field of the source since. */
     public List<WordDiff.Piece> change(Field field) {
         Language language = text.story.source;
@@ -37,5 +54,6 @@ public record Translation(StoryText text) {
             throw new IllegalArgumentException("this is no revision of the source");
         }
         text.base = revision.close().id;
+        Revision.newest(text).ifPresent(last -> last.base = text.base);
     }
 }

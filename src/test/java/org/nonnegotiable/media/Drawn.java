@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -36,6 +38,21 @@ public final class Drawn {
 
     public static byte[] png(int width, int height) {
         return bytes(quarters(width, height, BufferedImage.TYPE_INT_RGB), "png");
+    }
+
+    /** Four bytes a point, written row by row: no test needs it whole. */
+    static byte[] large(int width, int height) {
+        byte[] row = new byte[1 + 4 * width];
+        Arrays.fill(row, 1, row.length, (byte) 0xa0);
+        ByteArrayOutputStream points = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(points)) {
+            for (int i = 0; i < height; i++) {
+                deflater.write(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Tampered.png(width, height, points.toByteArray());
     }
 
     static byte[] grey(int width, int height, String format) {

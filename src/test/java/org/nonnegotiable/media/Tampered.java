@@ -3,7 +3,9 @@ package org.nonnegotiable.media;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.zip.DeflaterOutputStream;
 final class Tampered {
 
     private static final int PNG_HEADER = 33;
+    /** A simple prefix code with one symbol, which has eight bits. */
+    private static final int CODE = 0b101;
 
     private Tampered() {
     }
@@ -26,6 +30,29 @@ final class Tampered {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of one colour, of any size: every prefix code has one symbol, so that no point takes a bit (RFC 9649, 5). */
+    static byte[] lossless(int width, int height) {
+        BigInteger bits = BigInteger.ZERO;
+        int at = 0;
+        int[][] fields = {{width - 1, 14}, {height - 1, 14}, {0, 7}, {CODE, 3}, {0x80, 8}, {CODE, 3}, {0x40, 8}, {CODE, 3}, {0x20, 8},
+            {CODE, 3}, {255, 8}, {CODE, 3}, {0, 8}};
+        for (int[] field : fields) {
+            bits = bits.or(BigInteger.valueOf(field[0]).shiftLeft(at));
+            at += field[1];
+        }
+        ByteBuffer data = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN).put((byte) 0x2f);
+        for (int i = 0; i < 16; i++) {
+            data.put(bits.shiftRight(8 * i).byteValue());
+        }
+        return ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN).put(text("RIFF")).putInt(36).put(text("WEBPVP8L")).putInt(24).put(data.array()).array();
+    }
+
+    /** Of these rows, four bytes a point. */
+    static byte[] png(int width, int height, byte[] deflated) {
+        byte[] header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) 6).array();
+        return joined(text("\u0089PNG\r\n\u001a\n"), chunk("IHDR", header), chunk("IDAT", deflated), chunk("IEND", new byte[0]));
     }
 
     /** With one more segment, the first of all. */

@@ -106,23 +106,61 @@ class ExchangeTest {
         "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' srcLang='uk'><file original='story/1/de'/></xliff>"})
     void what_is_no_file_of_ours_is_refused(String text) {
         for (String name : List.of("a.xlf", "a.po")) {
-            assertThatThrownBy(() -> Exchange.read(name, text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(UnreadableException.class);
+            assertThatThrownBy(() -> one(name, text)).isInstanceOf(UnreadableException.class);
         }
     }
 
     @Test
     void a_zip_holds_many_and_a_bomb_is_refused() throws Exception {
         Sheet sheet = Desk.text(story, "de", Exchange::sheet);
-        assertThat(Exchange.read("all.zip", Exchange.zip(List.of(sheet), Exchange.Form.PO))).containsExactly(sheet);
+        assertThat(Parcel.open("all.zip", Exchange.zip(List.of(sheet), Exchange.Form.PO))).extracting(Parcel::sheet).containsExactly(sheet);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("a.xlf"));
             zip.write(new byte[50 << 20]);
         }
-        assertThat(bytes.size()).isLessThan(Exchange.MOST_BYTES);
-        assertThatThrownBy(() -> Exchange.read("all.zip", bytes.toByteArray())).hasMessage("desk_exchange_large");
-        assertThatThrownBy(() -> Exchange.read("a.exe", new byte[1])).hasMessage("desk_exchange_form");
-        assertThatThrownBy(() -> Exchange.read("a.zip", new byte[] {'P', 'K', 3, 4, 1})).hasMessage("desk_exchange_unreadable");
+        assertThat(bytes.size()).isLessThan(Parcel.MOST_BYTES);
+        assertThatThrownBy(() -> Parcel.open("all.zip", bytes.toByteArray())).hasMessage("desk_exchange_large");
+        assertThatThrownBy(() -> one("a.exe", "x")).hasMessage("desk_exchange_form");
+        assertThatThrownBy(() -> Parcel.open("a.zip", new byte[] {'P', 'K', 3, 4, 1})).hasMessage("desk_exchange_unreadable");
+    }
+
+    /** Each is small enough alone. */
+    @Test
+    void files_that_are_too_large_together_are_refused_before_the_last_is_unpacked() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i * Parcel.MOST_BYTES <= Parcel.MOST_UNPACKED; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".po"));
+                zip.write(new byte[Parcel.MOST_BYTES]);
+            }
+        }
+        assertThatThrownBy(() -> Parcel.open("all.zip", bytes.toByteArray())).hasMessage("desk_exchange_large");
+    }
+
+    @Test
+    void a_line_of_a_hundred_thousand_signs_is_read() {
+        String line = "\\\"я".repeat(33_400);
+        Sheet sheet = Desk.text(story, "de", Exchange::sheet);
+        sheet.units().put("body-1", new Sheet.Unit(sheet.units().get("body-1").source(), line));
+        assertThat(Parcel.open("a.po", Exchange.Form.PO.write(sheet).getBytes(StandardCharsets.UTF_8)).get(0).sheet()).isEqualTo(sheet);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Exchange.Form.class)
+    void what_was_not_translated_is_named_and_what_stood_there_does_not_pass_for_current(Exchange.Form form) {
+        take(name(form), translated(form), false);
+        Desk.save(story, "uk", new Words("ключ", "Інша назва", "Остап", "Коротко", SOURCE.quote(), "Малюнок", false, SOURCE.body()),
+                new Edit(version("uk"), ANNA, NOW));
+        Sheet sheet = Desk.text(story, "de", Exchange::sheet);
+        sheet.units().replaceAll((name, unit) -> new Sheet.Unit(unit.source(), name.equals("title") || name.equals("summary") ? " " : "neu " + unit.source()));
+        assertThat(take(name(form), form.write(sheet), false)).containsExactly(Field.TITLE, Field.SUMMARY);
+        Desk.text(story, "de", text -> {
+            assertThat(text.words.title()).isEqualTo("de:" + SOURCE.title());
+            assertThat(text.words.quote()).isEqualTo("neu " + SOURCE.quote());
+            assertThat(new Translation(text).isOutdated()).isTrue();
+            return null;
+        });
     }
 
     private String file(Exchange.Form form) {
@@ -136,12 +174,17 @@ class ExchangeTest {
         return form.write(sheet);
     }
 
-    private void take(String name, String file, boolean outdated) {
-        Sheet sheet = Exchange.read(name, file.getBytes(StandardCharsets.UTF_8)).get(0);
-        Desk.text(sheet.story(), sheet.target(), text -> {
-            Exchange.take(text, sheet, outdated, new Edit(0, ANNA, NOW));
-            return null;
-        });
+    private static List<Field> take(String name, String file, boolean outdated) {
+        Sheet sheet = one(name, file);
+        return Desk.text(sheet.story(), sheet.target(), text -> Exchange.take(text, sheet, outdated, new Edit(0, ANNA, NOW)));
+    }
+
+    private static Sheet one(String name, String file) {
+        Parcel parcel = Parcel.open(name, file.getBytes(StandardCharsets.UTF_8)).get(0);
+        if (parcel.fault() != null) {
+            throw parcel.fault();
+        }
+        return parcel.sheet();
     }
 
     private int version(String tag) {

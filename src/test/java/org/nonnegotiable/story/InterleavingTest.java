@@ -109,7 +109,7 @@ class InterleavingTest {
 
     /** Only somebody's own next save, within ten minutes, stands for an earlier one. */
     private void nothingIsLost(String tag) {
-        List<Revision> revisions = Desk.in(() -> Revision.of(text(tag), 0, 10_000));
+        List<Revision> revisions = Desk.in(() -> Revision.older(text(tag), Integer.MAX_VALUE, 10_000));
         List<String> titles = revisions.stream().map(revision -> revision.words.title()).toList();
         List<Saved> saved = acknowledged.get(tag);
         assertThat(saved.size()).isGreaterThan(DEEDS / 10);

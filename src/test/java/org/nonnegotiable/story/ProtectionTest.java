@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.media.StoredPicture;
 import org.nonnegotiable.safeguarding.Telling;
 
 /** A change that protects the child takes every older translation away; a comma takes none. */
@@ -52,12 +53,50 @@ class ProtectionTest {
 
     @Test
     void another_name_takes_older_translations_away() {
+        rename("Інше", NOW.plusSeconds(1));
+        story.change(one -> RealStory.publish(source(one), NOW));
+        assertThat(Visit.to("/de/stories/guarded-de").statusCode()).isEqualTo(301);
+    }
+
+    @Test
+    void another_name_takes_them_away_even_if_the_source_was_not_public_while_it_was_changed() {
+        story.change(one -> source(one).unpublish());
+        rename("Інше", NOW.plusSeconds(1));
+        assertThat(Visit.to("/de/stories/guarded-de").statusCode()).isEqualTo(200);
+        story.change(one -> RealStory.publish(source(one), NOW.plusSeconds(60)));
+        assertThat(Visit.to("/de/stories/guarded-de").statusCode()).isEqualTo(301);
+    }
+
+    @Test
+    void a_translation_goes_by_the_name_in_what_it_was_made_from() {
+        rename("Інше", NOW.plusSeconds(1));
         story.change(one -> {
-            Words before = source(one).words;
-            source(one).take(new Words(before.slug(), before.title(), "Інше", before.summary(), before.quote(), before.alt(), false, before.body()), NOW);
-            RealStory.publish(source(one), NOW);
+            StoryText german = one.in(Language.fromString("de")).orElseThrow();
+            new Translation(german).follow(Revision.newest(source(one)).orElseThrow());
+            RealStory.publish(german, NOW.plusSeconds(2));
+            source(one).unpublish();
+            RealStory.publish(source(one), NOW.plusSeconds(2));
+        });
+        assertThat(Visit.to("/de/stories/guarded-de").statusCode()).isEqualTo(200);
+        rename("Третє", NOW.plusSeconds(3));
+        story.change(one -> {
+            source(one).unpublish();
+            RealStory.publish(source(one), NOW.plusSeconds(4));
         });
         assertThat(Visit.to("/de/stories/guarded-de").statusCode()).isEqualTo(301);
+    }
+
+    @Test
+    void another_picture_takes_older_translations_away() {
+        try (StoredPicture other = StoredPicture.of("DE", 900, 600)) {
+            story.change(one -> one.take(one.facts().showing(other.id()), one.themes));
+            story.change(one -> RealStory.publish(source(one), NOW.plusSeconds(60)));
+            assertThat(Visit.to("/de/stories/guarded-de").statusCode()).isEqualTo(301);
+            story.change(one -> {
+                one.take(one.facts().showing(null), one.themes);
+                RealStory.publish(source(one), NOW.plusSeconds(61));
+            });
+        }
     }
 
     @Test
@@ -69,6 +108,13 @@ class ProtectionTest {
             RealStory.publish(source(one), NOW);
         });
         assertThat(Visit.to("/de/stories/guarded-de").statusCode()).isEqualTo(200);
+    }
+
+    private void rename(String name, Instant when) {
+        story.change(one -> {
+            Words before = source(one).words;
+            source(one).take(new Words(before.slug(), before.title(), name, before.summary(), before.quote(), before.alt(), false, before.body()), when);
+        });
     }
 
     private static StoryText source(Story story) {

@@ -111,34 +111,6 @@ class SavingTest {
     }
 
     @Test
-    void a_translation_begins_empty_and_knows_what_it_is_made_from() {
-        Desk.save(story, "uk", words("Ключ", ""), new Edit(0, ANNA, NOW));
-        Desk.text(story, "de", text -> {
-            assertThat(text.words).isEqualTo(Words.NONE);
-            assertThat(new Translation(text).base().orElseThrow().words.title()).isEqualTo("Ключ");
-            assertThat(new Translation(text).isOutdated()).isFalse();
-            return null;
-        });
-    }
-
-    @Test
-    void a_translation_is_outdated_while_the_source_says_something_else() {
-        int version = Desk.save(story, "uk", words("Ключ", ""), new Edit(0, ANNA, NOW));
-        Desk.text(story, "de", text -> text.id);
-        int later = Desk.save(story, "uk", words("Новий ключ", ""), new Edit(version, ANNA, NOW));
-        assertThat(Desk.<List<WordDiff.Piece>>text(story, "de", text -> new Translation(text).change(Field.TITLE)))
-                .extracting(piece -> piece.fate() + piece.text()).containsExactly("DELETEDКлюч", "INSERTEDНовий ключ");
-        assertThat(outdated()).isTrue();
-        Desk.save(story, "uk", words("Ключ", ""), new Edit(later, BORYS, NOW));
-        assertThat(outdated()).isFalse();
-        Desk.text(story, "de", text -> {
-            new Translation(text).follow(Revision.newestOfSource(text.story).orElseThrow());
-            return null;
-        });
-        assertThat(outdated()).isFalse();
-    }
-
-    @Test
     void facts_that_somebody_else_has_changed_are_not_overwritten() {
         Facts facts = new Facts(AgeBand.FROM_6, Oblast.UA_65, YearMonth.of(2025, 1), null, null, null);
         int before = Desk.in(() -> Story.<Story>findById(story).version);
@@ -159,12 +131,8 @@ class SavingTest {
         });
     }
 
-    private boolean outdated() {
-        return Desk.text(story, "de", text -> new Translation(text).isOutdated());
-    }
-
     private List<String> titles() {
-        return Desk.text(story, "uk", text -> Revision.of(text, 0, 10).stream().map(revision -> revision.words.title()).toList());
+        return Desk.text(story, "uk", text -> Revision.older(text, 100, 10).stream().map(revision -> revision.words.title()).toList());
     }
 
     private Conflict conflict(Words words, Edit edit) {
