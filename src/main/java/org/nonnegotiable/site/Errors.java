@@ -51,6 +51,9 @@ class Errors {
         if (causes(fault).anyMatch(HttpClosedException.class::isInstance)) {
             return answer(400, null, request).build(); // to nobody: who sent this has gone, or was too slow, and that is no news for a log
         }
+        if (Outage.isOvertaken(fault)) {
+            return answer(409, null, request).build();
+        }
         boolean away = Outage.isBehind(fault);
         LOG.error(request.getUriInfo().getRequestUri().getRawPath(), fault); // operation.Discreet takes tokens out
         return away ? answer(503, null, request).header("Retry-After", 10).build() : answer(500, null, request).build();
