@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,6 +62,11 @@ public class Account extends PanacheEntityBase {
 
     public static Optional<Account> byEmail(String email) {
         return email.length() > LONGEST_EMAIL ? Optional.empty() : find("email", tidy(email)).firstResultOptional();
+    }
+
+    /** For a deed: nobody else changes it before this transaction ends. */
+    static Optional<Account> locked(Long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** By name, those who have gone last. */

@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.nonnegotiable.account.OneTimeLink.Purpose;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
-import org.nonnegotiable.language.Origin;
 
 /** Whom coordinators invite, and what they change about accounts. */
 @Path("/desk/accounts")
@@ -38,7 +36,7 @@ public class AccountDesk {
     @Inject
     Letters letters;
     @Inject
-    DeskTimes times;
+    Invitations invitations;
     @Inject
     Clock clock;
 
@@ -56,20 +54,12 @@ public class AccountDesk {
     }
 
     @POST
-    @Transactional
     public Response invite(@BeanParam AccountForm form) {
         Account coordinator = visit.demand(Deed.INVITE);
-        if (!form.isRight(null, visit.language())) {
-            return Answer.page(Answer.UNPROCESSABLE, Templates.invite(visit, form));
+        if (form.isRight(null, visit.language()) && invitations.begin(form, coordinator) || invitations.isSentAlready(form, coordinator)) {
+            return Answer.goOn("/desk/accounts");
         }
-        Account account = new Account();
-        form.fill(account);
-        account.invitedBy = coordinator.id;
-        account.invitedAt = clock.instant();
-        account.persist();
-        AuditEntry.record(coordinator.id, Deed.INVITE, account.thing(), account.embassy, account.role.name(), clock.instant());
-        send(account);
-        return Answer.goOn("/desk/accounts");
+        return Answer.page(Answer.UNPROCESSABLE, Templates.invite(visit, form));
     }
 
     @GET
@@ -85,10 +75,10 @@ public class AccountDesk {
     @Transactional
     public Response change(Long id, @BeanParam AccountForm form) {
         Account coordinator = visit.demand(Deed.CHANGE_ACCOUNT);
-        Account account = find(id);
+        Account account = Account.locked(id).orElseThrow(NotFoundException::new);
         boolean codes = SecondFactor.of(account).isPresent();
         if (!form.version().equals(String.valueOf(account.version))) {
-            form.changedMeanwhile(visit.language());
+            form.contest();
             return Answer.page(CONFLICT, Templates.account(visit, form, account, codes));
         }
         if (isSelf(account) && !form.isRole(account.role)) {
@@ -97,10 +87,26 @@ public class AccountDesk {
         if (!form.isRight(id, visit.language()) || !account.isOpen()) {
             return Answer.page(Answer.UNPROCESSABLE, Templates.account(visit, form, account, codes));
         }
+        boolean moved = form.isElsewhere(account);
+        if (moved) {
+            leaveOldAddress(account, form);
+        }
         form.fill(account);
         AuditEntry.record(coordinator.id, Deed.CHANGE_ACCOUNT, account.thing(), account.embassy, account.role.name(), clock.instant());
         visit.say("desk_account_saved", account.name);
+        if (moved && !account.isAccepted()) {
+            invitations.send(account);
+        }
         return Answer.goOn("/desk/accounts");
+    }
+
+    /** The old box is told where the account goes, for nobody else would notice that it was taken; what went there before opens nothing any more. */
+    private void leaveOldAddress(Account account, AccountForm form) {
+        if (account.isAccepted()) {
+            letters.send(account, "desk_letter_moved_subject", "desk_letter_moved", Account.tidy(form.email()));
+        }
+        OneTimeLink.delete("account = ?1 and usedAt is null", account);
+        DeskSession.endAll(account, isSelf(account) ? visit.presence().session().id : null, clock.instant());
     }
 
     /** Once more, with a new link; the one before works no more. */
@@ -111,7 +117,7 @@ public class AccountDesk {
         Account coordinator = visit.demand(Deed.INVITE);
         Account account = Optional.of(find(id)).filter(found -> found.isOpen() && !found.isAccepted()).orElseThrow(NotFoundException::new);
         AuditEntry.record(coordinator.id, Deed.INVITE, account.thing(), account.embassy, "again", clock.instant());
-        send(account);
+        invitations.send(account);
         return Answer.goOn("/desk/accounts");
     }
 
@@ -144,13 +150,6 @@ public class AccountDesk {
         AuditEntry.record(coordinator.id, Deed.CLOSE_ACCOUNT, account.thing(), account.embassy, null, clock.instant());
         visit.say("desk_account_closed", account.name);
         return Answer.goOn("/desk/accounts");
-    }
-
-    private void send(Account account) {
-        String token = OneTimeLink.make(account, Purpose.INVITATION, clock.instant().plus(times.invitation()));
-        letters.send(account, "desk_letter_invitation_subject", "desk_letter_invitation", Origin.of("/desk/invitation/" + token),
-                times.invitation().toDays());
-        visit.say("desk_account_invited", account.name, account.email);
     }
 
     private boolean isSelf(Account account) {

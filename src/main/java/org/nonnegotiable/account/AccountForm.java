@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.language.Typed;
 
 /** What a coordinator types about an account, kept as typed. */
 public class AccountForm {
@@ -31,6 +34,7 @@ public class AccountForm {
     String version;
 
     private final Map<String, String> problems = new LinkedHashMap<>();
+    private boolean contested;
 
     static AccountForm blank() {
         AccountForm form = new AccountForm();
@@ -75,8 +79,9 @@ public class AccountForm {
         problems.put(field, here.message(key));
     }
 
-    void changedMeanwhile(Language here) {
-        problem("name", "desk_account_changed_meanwhile", here);
+    /** Somebody else was first: at each field stands what is kept now. */
+    void contest() {
+        contested = true;
     }
 
     /** Or the last coordinator could leave nobody who invites. */
@@ -87,7 +92,7 @@ public class AccountForm {
     /** Of roles that belong to no embassy, what was chosen about embassies does not count. */
     void fill(Account account) {
         account.email = Account.tidy(email());
-        account.name = name().strip();
+        account.name = Typed.line(name());
         account.role = chosenRole();
         String home = chosenRole().isOfEmbassy() ? embassy : null;
         if (account.id == null || home != null && !home.equals(account.embassy)) {
@@ -96,6 +101,23 @@ public class AccountForm {
         account.embassy = home;
         account.languages = chosenRole().isOfEmbassy() ? String.join(" ", tags()) : null;
         account.deskLanguage = "en".equals(language) ? "en" : "uk";
+    }
+
+    /** Nothing is wrong but that there is an account with this address. */
+    boolean isTaken() {
+        return problems.keySet().equals(Set.of("email")) && Account.byEmail(email()).isPresent();
+    }
+
+    /** Whether it would leave the account as it is. */
+    boolean saysOf(Account account) {
+        Account mine = new Account();
+        fill(mine);
+        return mine.name.equals(account.name) && mine.role == account.role && Objects.equals(mine.embassy, account.embassy)
+                && Objects.equals(mine.languages, account.languages) && mine.deskLanguage.equals(account.deskLanguage);
+    }
+
+    boolean isElsewhere(Account account) {
+        return !Account.tidy(email()).equals(account.email);
     }
 
     private Role chosenRole() {
@@ -108,6 +130,10 @@ public class AccountForm {
 
     public Map<String, String> problems() {
         return problems;
+    }
+
+    public boolean isContested() {
+        return contested;
     }
 
     public String email() {

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.nonnegotiable.account.OneTimeLink.Purpose;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.language.Typed;
 import org.nonnegotiable.limit.Limit;
 import org.nonnegotiable.limit.Limited;
 
@@ -97,7 +98,7 @@ public class InvitationDesk {
     }
 
     private Account begun(Account account, NewPerson person, String hash, Instant now) {
-        account.name = person.name().strip();
+        account.name = Typed.line(person.name());
         account.passwordHash = hash;
         account.acceptedAt = now;
         account.persist();

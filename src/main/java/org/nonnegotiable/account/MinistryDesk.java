@@ -78,6 +78,7 @@ public class MinistryDesk {
         return QuarkusTransaction.requiringNew().call(() -> {
             Account own = Account.findById(account.id);
             own.acceptedAt = clock.instant();
+            OneTimeLink.delete("account = ?1 and usedAt is null", own); // or whoever finds the letter chooses a password
             AuditEntry.record(own.id, Deed.ACCEPT_INVITATION, own.thing(), own.embassy, "ministry", clock.instant());
             return own;
         });

@@ -24,7 +24,7 @@ class Passwords {
     static final int LONGEST = 128;
 
     /** Whoever guesses at this site begins with its own words; a password may hold them, but more than them. */
-    private static final List<String> OURS = List.of("childrenarenonnegotiable", "nonnegotiable", "children", "campaign", "embassy", "ministry", "ukraine", "україна",
+    static final List<String> OURS = List.of("childrenarenonnegotiable", "nonnegotiable", "children", "campaign", "embassy", "ministry", "ukraine", "україна",
             "діти", "кампанія", "посольство", "bringkidsback", "password", "пароль");
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int ROUNDS = 2;

@@ -1,5 +1,6 @@
 package org.nonnegotiable.database;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
@@ -7,8 +8,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
 
-/** What a failure says about the database: that it is not there, or that it only took back what stood in the way of somebody else. */
+/** What a failure says about the database: that it is not there, that it took back what stood in the way of somebody else, or that they were first. */
 public final class Outage {
 
     /** Deadlock, or another node of the cluster was first; a lock waited for too long; a row that changed since it was read. */
@@ -35,10 +37,19 @@ public final class Outage {
                 || refusal instanceof SQLTransientException && !TAKEN_BACK.contains(refusal.getErrorCode());
     }
 
+    /** Whether a row was changed by somebody else between reading and writing: what was typed was about what is no longer so. */
+    public static boolean isOvertaken(Throwable fault) {
+        return causes(fault).anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
+    }
+
     private static Stream<SQLException> refusals(Throwable fault) {
+        return causes(fault).filter(SQLException.class::isInstance).map(SQLException.class::cast);
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
         Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(fault, all);
-        return all.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast);
+        return all.stream();
     }
 
     /** What fails at the very end is told aside by the transaction manager, as suppressed. */

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.language.Typed;
 
 /** Makes the desk stand still, and go on: for a move to another server, or when an account may be in wrong hands. */
 @Path("/desk/freeze")
@@ -47,8 +48,11 @@ public class FreezeDesk {
     @Transactional
     public Response begin(@RestForm String reason) {
         Account by = here.demand(Deed.FREEZE);
-        String told = reason == null ? "" : reason.strip();
-        if (told.isEmpty() || told.codePointCount(0, told.length()) > LONGEST_REASON) {
+        String told = Typed.line(reason);
+        if (Freeze.current().isPresent()) { // somebody else was quicker
+            return Response.seeOther(HERE).build();
+        }
+        if (told.isEmpty() || Typed.isLonger(told, LONGEST_REASON)) {
             String problem = here.language().message("desk_freeze_reason_problem", LONGEST_REASON);
             return Response.status(422).entity(Templates.freeze(here, Freeze.current(), told, Map.of("reason", problem))).build();
         }

@@ -21,7 +21,6 @@ import org.nonnegotiable.audit.Deed;
 public class LogDesk {
 
     private static final String THING = "audit";
-    private static final int LONGEST_DETAIL = 200;
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
@@ -53,7 +52,6 @@ public class LogDesk {
 
     private void look(LogFilter filter, Deed deed) {
         Account account = here.demand(deed);
-        String sought = filter.query();
-        AuditEntry.viewed(account.id, deed, THING, null, sought.substring(0, Math.min(sought.length(), LONGEST_DETAIL)), clock.instant());
+        AuditEntry.viewed(account.id, deed, THING, null, filter.noted(), clock.instant());
     }
 }

@@ -12,13 +12,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
+import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.language.Typed;
 
 /** What somebody looks for in the log, as typed; what is empty or means nothing narrows nothing. Never changes. */
 public record LogFilter(String person, String deed, String thing, String from, String to) {
+
+    private static final Pattern NUMBERED = Pattern.compile("(account|child|picture|preview|proposal|reading|story)/\\d{1,18}(/(?<language>[A-Za-z-]+))?");
 
     /** The newest entries first, from before the one with a number; null: from the newest. */
     List<AuditEntry> entries(Long before, int most, ZoneId zone) {
@@ -26,7 +32,10 @@ public record LogFilter(String person, String deed, String thing, String from, S
         Map<String, Object> values = new HashMap<>();
         narrow(wanted, values, "actor = :actor", "actor", number(person));
         narrow(wanted, values, "deed = :deed", "deed", isDeed() ? Deed.valueOf(deed) : null);
-        narrow(wanted, values, "(thing = :thing or thing like concat(:thing, '/%'))", "thing", blank(thing) ? null : thing.strip());
+        narrow(wanted, values, "(thing = :thing or thing like concat(:thing, '/%'))", "thing", blank(thing) || !Typed.mayBeCode(thing) ? null : thing.strip());
+        if (!blank(thing) && !Typed.mayBeCode(thing)) {
+            wanted.add("1 = 0");
+        }
         narrow(wanted, values, "at >= :from", "from", start(day(from), zone));
         narrow(wanted, values, "at < :end", "end", day(to) == null ? null : start(day(to).plusDays(1), zone));
         Instant reached = before == null ? null : AuditEntry.<AuditEntry>findByIdOptional(before).map(entry -> entry.at).orElse(null);
@@ -62,6 +71,12 @@ public record LogFilter(String person, String deed, String thing, String from, S
                 .collect(Collectors.joining("&"));
     }
 
+    /** For the log itself, which forgets nothing: what is known, and no words that somebody typed, for they may be a child's name. */
+    String noted() {
+        Long by = number(person);
+        return new LogFilter(by == null ? null : by.toString(), isDeed() ? deed : null, numbered(), written(day(from)), written(day(to))).query();
+    }
+
     public boolean isBy(Account one) {
         return one.id.equals(number(person));
     }
@@ -83,6 +98,17 @@ public record LogFilter(String person, String deed, String thing, String from, S
 
     private static Long number(String text) {
         return !blank(text) && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    /** The thing, when it is named as the log names it, so that nothing else can be in it. */
+    private String numbered() {
+        Matcher parts = NUMBERED.matcher(blank(thing) ? "" : thing.strip());
+        boolean named = parts.matches() && (parts.group("language") == null || Languages.known(parts.group("language")).isPresent());
+        return named ? parts.group() : null;
+    }
+
+    private static String written(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

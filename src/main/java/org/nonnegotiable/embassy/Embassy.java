@@ -53,7 +53,7 @@ public class Embassy extends PanacheEntityBase {
 
     /** For a change: nobody else changes it before this transaction ends. */
     static Optional<Embassy> locked(String country) {
-        return findByIdOptional(country, LockModeType.PESSIMISTIC_WRITE);
+        return Typed.mayBeCode(country) ? findByIdOptional(country, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
     }
 
     /** By the name of the country, as the language sorts. */

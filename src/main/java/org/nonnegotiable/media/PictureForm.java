@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.RestForm;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Typed;
 
 /** What is said about a picture in a form, as it was typed. */
 public class PictureForm {
@@ -111,7 +112,7 @@ public class PictureForm {
     }
 
     public String credit() {
-        return credit == null ? "" : credit.strip();
+        return Typed.line(credit);
     }
 
     public boolean isUnder(Licence one) {

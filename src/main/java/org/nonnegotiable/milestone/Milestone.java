@@ -52,9 +52,13 @@ public class Milestone extends PanacheEntityBase {
         milestone.persist();
     }
 
+    static Optional<Milestone> coded(String code) {
+        return Typed.mayBeCode(code) ? findByIdOptional(code) : Optional.empty();
+    }
+
     /** For a change: nobody else changes it before this transaction ends. */
     static Optional<Milestone> locked(String code) {
-        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+        return Typed.mayBeCode(code) ? findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
     }
 
     /** A new one, named for its day and its first words. */

@@ -60,7 +60,7 @@ public class MilestoneDesk {
     @Path("{code}")
     public TemplateInstance show(String code) {
         here.demand(Deed.EDIT_MILESTONE);
-        Milestone milestone = Milestone.<Milestone>findByIdOptional(code).orElseThrow(NotFoundException::new);
+        Milestone milestone = Milestone.coded(code).orElseThrow(NotFoundException::new);
         return Templates.form(here, new MilestonePart(MilestoneForm.of(milestone), Map.of(), null));
     }
 

@@ -2,7 +2,9 @@ package org.nonnegotiable.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nonnegotiable.account.Sent;
 
 /**
@@ -40,6 +42,12 @@ public record Verdict(Reviews reviews, String path, Asked asked, ReturnForm form
     public static Map<String, String> reasons(Sent sent) {
         return sent.fields().stream().filter(field -> field.name().startsWith(REASON))
                 .collect(Collectors.toMap(field -> field.name().substring(REASON.length()), Sent.Field::value, (one, other) -> one));
+    }
+
+    /** All of it, for whoever may no longer decide because somebody else was quicker. */
+    public List<String> typed() {
+        Stream<String> comments = form.rows().stream().flatMap(row -> Stream.of(row.quoted(), row.words()));
+        return Stream.of(Stream.of(form.words()), comments, reasons.values().stream()).flatMap(part -> part).filter(Predicate.not(String::isBlank)).toList();
     }
 
     public String reason(String code) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nonnegotiable.language.Typed;
 
 /** The file of one child, known by a code that says nothing. Holds no name; changes by being held, lifted and erased. */
 @Entity
@@ -52,7 +53,7 @@ public class Child extends PanacheEntityBase {
     }
 
     public static Optional<Child> coded(String code) {
-        return find("code", code).firstResultOptional();
+        return Typed.mayBeCode(code) ? find("code", code).firstResultOptional() : Optional.empty();
     }
 
     /** As an address names it. Throws NotFoundException for an unknown or erased one. */

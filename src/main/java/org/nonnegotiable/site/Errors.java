@@ -53,6 +53,9 @@ class Errors {
         if (causes(fault).anyMatch(HttpClosedException.class::isInstance)) {
             return answer(400, null, request).build(); // to nobody: who sent this has gone, or was too slow, and that is no news for a log
         }
+        if (Outage.isOvertaken(fault)) {
+            return answer(409, null, request).build();
+        }
         String path = request.getUriInfo().getRequestUri().getRawPath();
         if (Outage.isBehind(fault)) {
             outages.tell(path, fault);

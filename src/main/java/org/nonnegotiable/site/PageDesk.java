@@ -26,6 +26,7 @@ import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
+import org.nonnegotiable.language.Typed;
 
 /** Where the texts that explain the campaign are written, in each language on its own. */
 @Path("/desk/pages")
@@ -91,7 +92,7 @@ public class PageDesk {
 
     /** New pages come with the program's content: something has to lead to them. */
     private static void demandPage(String code) {
-        if (StandingPage.count("code", code) == 0) {
+        if (!Typed.mayBeCode(code) || StandingPage.count("code", code) == 0) {
             throw new NotFoundException();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Typed;
 import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.media.PictureList;
@@ -100,7 +101,7 @@ public class FactsForm {
     }
 
     private static String known(String name) {
-        if (Drawing.findByIdOptional(name).isEmpty()) {
+        if (!Typed.mayBeCode(name) || Drawing.findByIdOptional(name).isEmpty()) {
             throw new IllegalArgumentException("is no drawing");
         }
         return name;

@@ -33,9 +33,9 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next, boolean
             return story.in(language).map(progress::state).orElse(State.MISSING);
         }
 
-        /** The file of the child; nothing for an import. */
+        /** The file of the child; nothing for an import, and where it was erased. */
         public Optional<Child> child() {
-            return Optional.ofNullable(story.child).flatMap(id -> Child.findByIdOptional(id));
+            return Optional.ofNullable(story.child).flatMap(id -> Child.<Child>findByIdOptional(id)).filter(child -> !child.isErased());
         }
 
         /** In the order of the site, its own language first. */

@@ -36,7 +36,8 @@ public class StoryDesk {
         /** @param child the code that was typed, when there is no such file */
         static native TemplateInstance matrix(Visit here, Matrix matrix, String child, Map<String, String> problems);
 
-        static native TemplateInstance story(Visit here, Matrix.Row row);
+        /** @param reason for a hold, when it was not taken */
+        static native TemplateInstance story(Visit here, Matrix.Row row, String reason, Map<String, String> problems);
     }
 
     @Inject
@@ -76,6 +77,6 @@ public class StoryDesk {
     @GET
     @Path("{id:\\d{1,15}}")
     public TemplateInstance show(Long id) {
-        return Templates.story(here, new Matrix.Row(reader.story(id)));
+        return Templates.story(here, new Matrix.Row(reader.story(id)), "", Map.of());
     }
 }

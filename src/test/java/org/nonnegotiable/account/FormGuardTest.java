@@ -59,6 +59,18 @@ class FormGuardTest {
     }
 
     @Test
+    void a_form_sent_again_after_signing_out_does_nothing() {
+        assertThat(writer.post("/desk/sign-out").statusCode()).isEqualTo(303);
+        Response replayed = writer.post("/desk/probe/echo", "words", WORDS);
+        assertThat(replayed.statusCode()).isEqualTo(401);
+        assertThat(replayed.asString()).contains("name=\"kept-action\" value=\"/desk/probe/echo\"").doesNotContain(writer.id() + ":");
+        Member again = Member.signedIn(writer.account(), java.time.Instant.now());
+        Response elsewhere = again.request().contentType("application/x-www-form-urlencoded; charset=utf-8").formParam("words", WORDS)
+                .formParam("csrf", writer.token()).post("/desk/probe/echo");
+        assertThat(elsewhere.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void a_script_sends_the_token_in_a_header() {
         assertThat(form().header("X-Csrf", writer.token()).post("/desk/probe/echo").statusCode()).isEqualTo(200);
         assertThat(form().header("X-Csrf", "forged").formParam("csrf", writer.token()).post("/desk/probe/echo").statusCode()).isEqualTo(403);

@@ -26,6 +26,8 @@ public class Ministry implements QuarkusTestResourceLifecycleManager {
     private static final String CLIENT = "desk";
     /** A browser takes the code there; the test hands in the nonce it was given. */
     static volatile String nonce;
+    /** Whether whoever asks for a token is sent to another address for it. */
+    static volatile boolean elsewhere;
     static volatile UnaryOperator<JwtClaimsBuilder> says = claims -> claims;
 
     private final KeyPair keys = keys();
@@ -56,7 +58,13 @@ public class Ministry implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
         String path = exchange.getRequestURI().getPath();
-        String json = path.endsWith("openid-configuration") ? configuration() : path.equals("/keys") ? published() : path.equals("/token") ? tokens() : "{}";
+        if (elsewhere && path.equals("/token")) {
+            exchange.getResponseHeaders().set("Location", address() + "/elsewhere/token");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+            return;
+        }
+        String json = path.endsWith("openid-configuration") ? configuration() : path.equals("/keys") ? published() : path.endsWith("/token") ? tokens() : "{}";
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);

@@ -33,6 +33,32 @@ class MinistryTest {
     }
 
     @Test
+    void the_link_of_an_invitation_opens_nothing_once_its_person_has_come_by_the_ministry() {
+        Account account = Cast.account(Role.WRITER, "DE", "de");
+        String token = QuarkusTransaction.requiringNew().call(() -> {
+            Account.update("acceptedAt = null, passwordHash = null where id = ?1", account.id);
+            return OneTimeLink.make(account, OneTimeLink.Purpose.INVITATION, Instant.now().plusSeconds(600));
+        });
+        assertThat(browser.get("/desk/invitation/" + token).statusCode()).isEqualTo(200);
+        come(account.email, true, "pwd");
+        assertThat(new Browserless().get("/desk/invitation/" + token).statusCode()).isEqualTo(410);
+        assertThat(new Browserless().post("/desk/invitation/" + token, "name", "Finder", "password", "seven swings in the yard").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void a_ministry_that_sends_the_desk_to_another_address_is_not_followed() {
+        Account account = Cast.account(Role.WRITER, "DE", "de");
+        Ministry.elsewhere = true;
+        try {
+            assertThat(come(account.email, true, "pwd").statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(browser.get("/desk/probe").statusCode()).isEqualTo(303);
+        } finally {
+            Ministry.elsewhere = false;
+        }
+        assertThat(come(account.email, true, "pwd").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void an_address_that_the_ministry_has_not_verified_is_nobodys() {
         Account account = Cast.account(Role.WRITER, "DE", "de");
         assertThat(come(account.email, false, "mfa").statusCode()).isEqualTo(403);

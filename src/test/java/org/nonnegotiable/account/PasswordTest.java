@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,23 @@ class PasswordTest {
             "abcabcabcabcabc, desk_password_common", "solomiia-2026, desk_password_own", "Solomiia@example, desk_password_own"})
     void a_password_that_is_guessed_first_is_not(String password, String reason) {
         assertThat(passwords.problem(password, "solomiia@example.org", "Solomiia")).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dragonmonkey", "summersummer2026", "Welcome2Kyiv!", "p@ssw0rd-2024", "ILoveYou4ever", "princess.shadow", "Monday-09-03-26", "qazwsxedcrfv",
+        "1qaz2wsx3edc", "zxcvbnmasdfghjkl", "qweasdzxc123", "asdfghjkl;'12", "0987654321qwerty", "poiuytrewqlkj", "йцукенгшщзхї", "фівапролджє123", "абвгдеєжзиіїй",
+        "aaaabbbbcccc", "111222333444", "20022002200220", "СлаваУкраїні2022", "любовлюбов24", "сонечкокотик", "1q2w3e4r5t6y", "slavaukraini1991", "childrendragon", "embassy2026!!Berlin",
+        "letmein.please", "сім’ярозділ", "oleksandr.dmytro"})
+    void what_is_made_of_one_or_two_words_that_everybody_uses_or_of_walks_over_the_keyboard_is_not(String password) {
+        assertThat(passwords.problem(password, "guest@example.org", "Guest")).as(password).isPresent();
+    }
+
+    /** The long ones of the list stand for long ones that no list here has. */
+    @Test
+    void the_rules_alone_refuse_most_long_passwords_that_were_breached() {
+        List<String> breached = CommonPasswords.lines("/desk/common-passwords.txt").filter(line -> line.length() >= Passwords.SHORTEST).toList();
+        long refused = breached.stream().filter(new CommonPasswords()::isPutTogether).count();
+        assertThat(refused).as("of " + breached.size()).isGreaterThan(100);
     }
 
     @Test

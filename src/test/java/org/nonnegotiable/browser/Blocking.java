@@ -31,6 +31,11 @@ class Blocking {
                 .map(tag -> attribute(tag, "src")).filter(address -> !address.isEmpty()).toList();
     }
 
+    /** Those that wait, too. */
+    static List<String> allScripts(String html) {
+        return tags(html, "script").map(tag -> attribute(tag, "src")).filter(address -> !address.isEmpty()).toList();
+    }
+
     static List<String> imports(String css) {
         return addresses(IMPORT, css);
     }

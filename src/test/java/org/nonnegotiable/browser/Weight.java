@@ -34,6 +34,23 @@ public class Weight {
         return weight;
     }
 
+    /** Everything a page is made of but its pictures, of a page that a client of its own has fetched. @param sent as it travelled */
+    public static Weight whole(String address, byte[] sent, String html) {
+        Weight weight = new Weight();
+        URI page = URI.create(address);
+        weight.bytesByPart.put(page, sent.length);
+        Blocking.stylesheets(html).forEach(link -> weight.addStylesheet(page.resolve(link)));
+        Blocking.allScripts(html).forEach(link -> weight.add(page.resolve(link)));
+        return weight;
+    }
+
+    /** Throws AssertionError with the parts when it is heavier. */
+    public void holds(int most) {
+        if (bytes() > most) {
+            throw new AssertionError("%d bytes, %d more than agreed:\n%s".formatted(bytes(), bytes() - most, parts()));
+        }
+    }
+
     public int bytes() {
         return bytesByPart.values().stream().mapToInt(Integer::intValue).sum();
     }

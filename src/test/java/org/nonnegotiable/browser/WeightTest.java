@@ -44,6 +44,15 @@ class WeightTest {
     }
 
     @Test
+    void of_a_whole_page_scripts_count_that_wait() {
+        site.with("/editor.js", noise(20)).with("/site.css", noise(5));
+        String html = "<head><link rel=stylesheet href=/site.css><script type=module src=/editor.js></script></head>";
+        Weight whole = Weight.whole(site.address() + "/desk", html.getBytes(), html);
+        assertThat(whole.bytes()).isBetween(25 * 1024, 60 * 1024);
+        assertThatThrownBy(() -> whole.holds(25 * 1024)).hasMessageContaining("/editor.js").hasMessageContaining("more than agreed");
+    }
+
+    @Test
     void imports_fonts_and_preloads_count() {
         site.with("/fonts/a.woff2", noise(5)).with("/more.css", "@font-face { font-family: A; src: local(A), url('fonts/a.woff2') }")
                 .with("/site.css", "@import \"more.css\";").with("/b.avif", noise(5));

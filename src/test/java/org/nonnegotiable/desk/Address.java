@@ -22,16 +22,23 @@ record Address(Deed deed, String method, String path) {
             Deed.USE_RECOVERY_CODE, "typed instead of a code, where a code is asked for",
             Deed.OPEN_PREVIEW, "the link's address is the key, for people without an account; the desk's own preview is READ_STORY");
 
-    private static final Map<String, String> FIELDS = Map.of("version", "0", "hash", "0", "language", "de", "child", "XX-0000", "zone", "", "reason", "");
+    private static final Map<String, String> FIELDS = Map.of("version", "0", "hash", "0", "language", "de", "child", "XX-0000", "zone", "", "reason", "", "revision", "1");
 
     private static final String ALL = """
             SIGN_OUT POST /sign-out
+            SIGN_OUT GET /me/sessions
+            SIGN_OUT POST /me/sessions/999999999/ending
+            SIGN_OUT POST /me/sessions/ending
             CHANGE_PASSWORD GET /me/password
+            CHANGE_PASSWORD POST /me/password
             SET_UP_SECOND_FACTOR GET /second-factor/set-up
+            CHANGE_SETTINGS GET /me
             CHANGE_SETTINGS POST /me
             CHANGE_SETTINGS GET /letters
+            CHANGE_SETTINGS POST /letters
             INVITE GET /accounts/invitation
             INVITE POST /accounts
+            INVITE POST /accounts/{invited}/invitation
             CHANGE_ACCOUNT GET /accounts
             CHANGE_ACCOUNT GET /accounts/{account}
             CHANGE_ACCOUNT POST /accounts/{account}
@@ -43,11 +50,13 @@ record Address(Deed deed, String method, String path) {
             READ_STORY GET /stories/{story}/de
             READ_STORY GET /stories/{story}/de/preview
             READ_STORY GET /stories/{story}/de/revisions
+            READ_STORY GET /stories/{story}/de/revisions/1
             READ_STORY GET /stories/{story}/de/reading
             READ_STORY GET /stories/{story}/de/submission
             READ_STORY GET /stories/{story}/de/previews
             READ_STORY GET /pictures
             READ_STORY GET /pictures/{picture}
+            READ_STORY GET /pictures/{picture}/{width}.jpg
             WRITE_STORY POST /stories
             WRITE_STORY POST /children
             WRITE_STORY POST /stories/{story}/facts
@@ -56,6 +65,8 @@ record Address(Deed deed, String method, String path) {
             TRANSLATE_STORY POST /stories/{story}/texts
             TRANSLATE_STORY POST /stories/{story}/de
             TRANSLATE_STORY POST /stories/{story}/de/draft
+            TRANSLATE_STORY POST /stories/{story}/de/base
+            TRANSLATE_STORY POST /stories/{story}/de/revisions/1/restoration
             UPLOAD_PICTURE GET /pictures/new
             UPLOAD_PICTURE FILE /pictures/new
             UPLOAD_PICTURE POST /pictures/{picture}
@@ -69,8 +80,10 @@ record Address(Deed deed, String method, String path) {
             UNPUBLISH_TEXT POST /stories/{story}/de/unpublication
             WITHDRAW_STORY POST /stories/{story}/withdrawal
             ERASE_STORY POST /stories/{story}/erasure
+            HOLD_STORY POST /stories/{story}/hold
             HOLD_STORY POST /children/{child}/hold
             LIFT_HOLD POST /children/{child}/release
+            LIFT_HOLD POST /children/{child}/pseudonyms/{named}/release
             READ_CONSENT_STATUS GET /children
             READ_CONSENT_STATUS GET /children/{child}
             READ_CONSENT GET /children/{child}/consent
@@ -80,7 +93,7 @@ record Address(Deed deed, String method, String path) {
             ADD_TERM GET /children/{child}/terms
             ADD_TERM POST /children/{child}/terms
             READ_TERMS GET /children/{child}/terms/spellings
-            READ_TERMS POST /children/{child}/terms/{spelling}/removal
+            READ_TERMS POST /children/{child}/terms/{term}/{spelling}/removal
             ANSWER_QUESTIONS GET /children/{child}/answers
             ANSWER_QUESTIONS POST /children/{child}/answers
             SHARE_PREVIEW POST /stories/{story}/de/previews
@@ -90,15 +103,21 @@ record Address(Deed deed, String method, String path) {
             IMPORT_TEXT FILE /exchange
             PROPOSE_READING GET /readings
             PROPOSE_READING GET /readings/new
+            PROPOSE_READING GET /readings/29/correction
             PROPOSE_READING POST /readings
+            PROPOSE_READING GET /readings/proposals/{proposal}
             PROPOSE_READING POST /readings/proposals/999999999/removal
             CONFIRM_READING POST /readings/proposals/999999999/confirmation
             EDIT_EMBASSY GET /embassies
             EDIT_EMBASSY GET /embassies/new
+            EDIT_EMBASSY GET /embassies/de
             EDIT_EMBASSY POST /embassies
+            EDIT_EMBASSY POST /embassies/de
             EDIT_MILESTONE GET /milestones
             EDIT_MILESTONE GET /milestones/new
+            EDIT_MILESTONE GET /milestones/icc-warrants
             EDIT_MILESTONE POST /milestones
+            EDIT_MILESTONE POST /milestones/icc-warrants
             EDIT_PAGE GET /pages
             EDIT_PAGE GET /pages/about/it
             EDIT_PAGE POST /pages/about/it
@@ -106,6 +125,7 @@ record Address(Deed deed, String method, String path) {
             EDIT_MESSAGE GET /languages/ar
             EDIT_MESSAGE GET /languages/uk/desk_problems
             EDIT_MESSAGE POST /languages/uk/desk_problems
+            EDIT_MESSAGE POST /languages/ar/review
             FREEZE GET /freeze
             FREEZE POST /freeze
             THAW POST /freeze/thaw

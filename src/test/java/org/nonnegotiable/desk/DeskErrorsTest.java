@@ -51,6 +51,13 @@ class DeskErrorsTest {
                 .doesNotContain(FailingDesk.SECRET);
     }
 
+    @Test
+    void whoever_was_second_with_the_same_thing_is_told_and_keeps_what_they_typed() {
+        Response answer = writer.post("/desk/failing/overtaken", "words", "Її мама чекала <b>");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("Somebody has changed this", "Її мама чекала &lt;b&gt;").doesNotContain(FailingDesk.SECRET);
+    }
+
     @ParameterizedTest
     @CsvSource({"/desk", "/desk/help", "/desk/help/child", "/desk/failing/404", "/desk/failing/500", "/desk/no-such-page", "/desk/audit"})
     void nothing_of_the_desk_is_kept_anywhere_or_found_by_a_search(String path) {

@@ -1,5 +1,6 @@
 package org.nonnegotiable.desk;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,13 @@ public class FailingDesk {
     @Path("away")
     public String away(@RestForm String words) {
         throw new IllegalStateException(new SQLTransientConnectionException(SECRET, "08S01"));
+    }
+
+    /** As when somebody else was first with the same row. */
+    @POST
+    @Path("overtaken")
+    public String overtaken(@RestForm String words) {
+        throw new IllegalStateException(new OptimisticLockException(SECRET));
     }
 
     /** Tells how much came through. */

@@ -75,6 +75,18 @@ class LogTest {
     }
 
     @Test
+    void what_somebody_typed_is_not_kept_in_it_for_it_may_be_a_childs_name() {
+        look("/desk/audit?thing=%D0%9E%D1%80%D0%B8%D1%81%D1%8F&from=Orysja&to=2026-11-02&person=Orysja&deed=ORYSJA");
+        look("/desk/audit/log.csv?thing=story/Orysja&from=+2026-11-01+&person=7&deed=WRITE_STORY");
+        look("/desk/audit?thing=story/7/Orysja");
+        look("/desk/audit?thing=orysja/7");
+        look("/desk/audit?thing=story/7/uk");
+        List<AuditEntry> looks = requiringNew().call(() -> AuditEntry.<AuditEntry>list("actor = ?1 order by id", auditor.id()));
+        assertThat(looks).extracting(entry -> entry.detail)
+                .containsExactly("to=2026-11-02", "person=7&deed=WRITE_STORY&from=2026-11-01", "", "", "thing=story%2F7%2Fuk");
+    }
+
+    @Test
     void it_is_closed_to_whoever_may_not_read_it() {
         for (Member member : List.of(writer, Cast.translator("DE"), Cast.safeguarder())) {
             assertThat(member.get("/desk/audit").statusCode()).isEqualTo(403);
@@ -89,6 +101,13 @@ class LogTest {
         Response answer = look("/desk/audit?from=yesterday&person=x&deed=NOTHING&thing=%22%3E%3Cscript%3E");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString()).contains("Write the day as year, month, day", "value=\"yesterday\"", "&quot;&gt;&lt;script&gt;");
+    }
+
+    @Test
+    void what_nothing_in_it_is_called_is_not_found() {
+        done(Deed.WRITE_STORY, "story/70006", "a-deed-of-70006", "2026-11-01T10:00:00Z");
+        assertThat(look("/desk/audit?person=" + writer.id() + "&thing=%D0%9E%D1%80%D0%B8%D1%81%D1%8F").asString()).contains("value=\"Орися\"").doesNotContain("a-deed-of-70006");
+        assertThat(look("/desk/audit/log.csv?thing=%F0%9F%98%80").asString().lines()).hasSize(1);
     }
 
     private String found(String query) {

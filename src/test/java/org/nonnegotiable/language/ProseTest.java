@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.owasp.html.Encoding;
 
@@ -32,23 +33,8 @@ class ProseTest {
         assertThat(Html.prose(markdown).getValue().strip().replace('\n', ' ')).isEqualTo(html);
     }
 
-    // The vectors of the OWASP XSS filter evasion cheat sheet that apply to text that becomes HTML.
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>", "<SCRIPT SRC=https://evil.example/x.js></SCRIPT>", "<scr<script>ipt>alert(1)</scr</script>ipt>",
-        "<img src=x onerror=alert(1)>", "<IMG SRC=\"javascript:alert('XSS');\">", "<img src=x:alert(alt) onerror=eval(src) alt=xss>",
-        "<IMG SRC=&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)>", "<svg/onload=alert(1)>",
-        "<svg><script>alert(1)</script></svg>", "<svg><animate onbegin=alert(1) attributeName=x dur=1s>", "<style>@import 'https://evil.example'</style>",
-        "<STYLE>li {list-style-image: url(\"javascript:alert(1)\");}</STYLE>", "<iframe src=javascript:alert(1)></iframe>",
-        "<iframe srcdoc='<script>alert(1)</script>'>", "<object data=data:text/html;base64,PHNjcmlwdD4=>", "<embed src=javascript:alert(1)>",
-        "<link rel=stylesheet href=https://evil.example/x.css>", "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
-        "<base href=https://evil.example/>", "<body onload=alert(1)>", "<div style=\"width: expression(alert(1))\">", "<a onmouseover=alert(1)>x</a>",
-        "<form action=javascript:alert(1)><button>x</button></form>", "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
-        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">", "<<script>alert(1)//<</script>", "<!--<img src=\"--><img src=x onerror=alert(1)//\">",
-        "<details open ontoggle=alert(1)>", "<video><source onerror=alert(1)>", "<input autofocus onfocus=alert(1)>", "<template><script>alert(1)</script>",
-        "\\<img src=x onerror=alert(1)\\>", "`<img src=x onerror=alert(1)>`", "    <img src=x onerror=alert(1)>", "```\n<script>alert(1)</script>\n```",
-        "```\"onmouseover=alert(1)\nx\n```", "![x](https://evil.example/pixel.gif)", "![x](x \"\\\" onerror=\\\"alert(1)\")",
-        "[x](https://a.example \"\\\" onmouseover=\\\"alert(1)\")", "[<img src=x onerror=alert(1)>](https://a.example)"})
+    @MethodSource("org.nonnegotiable.language.Hostile#words")
     void nothing_that_runs_loads_or_styles_comes_out(String markdown) {
         assertThat(Html.prose(markdown).getValue().replaceAll("</?(p|h2|ul|ol|li|em|strong|code|pre|blockquote|br)( ?/)?>", "")
                 .replaceAll("</?a( href=\"https://a\\.example\")?>", "")).doesNotContain("<").doesNotContain(">");

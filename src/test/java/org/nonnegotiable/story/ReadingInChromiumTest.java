@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,18 @@ class ReadingInChromiumTest {
         pages.put("refused", story.submit("uk", "wanted", "soon").asString());
         pages.put("unexplained", story.safeguarder.post(story.path("de") + "/approval", "hash", story.hash("de"), "due", "soon").asString());
         Markup.check(pages);
+    }
+
+    /** Browsers keep what a page is called for years, and offer it to whoever types an address. */
+    @Test
+    void what_a_page_is_called_does_not_tell_the_title_of_a_story() {
+        List<String> pages = Stream.concat(pages().stream(), Stream.of(story.path("uk"), story.path("de"), story.path("de") + "/revisions",
+                "/desk/stories/" + story.id + "/facts")).toList();
+        for (String path : pages) {
+            String page = story.writer.get(path).asString();
+            assertThat(page.substring(page.indexOf("<title>"), page.indexOf("</title>"))).as(path).hasSizeGreaterThan(20).doesNotContain("Рукавичка", "mitten");
+        }
+        assertThat(story.writer.get("/desk/stories/" + story.id).asString()).contains("<title>Story " + story.id + " – The desk</title>", "Рукавичка</h1>");
     }
 
     @Test
