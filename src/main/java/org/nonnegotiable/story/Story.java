@@ -125,11 +125,11 @@ public class Story extends PanacheEntityBase {
         return "story/" + id;
     }
 
-    /** Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
-    public void revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
+    /** Says whether they differ from what was there. Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
+    public boolean revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (facts().equals(others) && themes.equals(otherThemes)) {
-            return;
+            return false;
         }
         if (version != expected) {
             throw new FactsConflictException(this);
@@ -138,6 +138,7 @@ public class Story extends PanacheEntityBase {
         changedBy = by;
         changedAt = now;
         flush(); // for its version
+        return true;
     }
 
     /** The text in a language, begun if there is none: empty, for what others wrote is shown beside it and never put into it. */
