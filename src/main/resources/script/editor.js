@@ -182,8 +182,7 @@ if (form) {
 
   function byHand(event) {
     if (event.target.action === form.action) {
-      sentByHand = 0;
-      put(own, read(event.target)); // the form that takes both texts, too
+      if (!erased) put(own, read(event.target)); // the form that takes both texts, too
       sentByHand = Date.now();
     } else if (event.target.getAttribute("action") === "/desk/sign-out") {
       leaving = true; // nothing is kept for somebody who has left
@@ -191,7 +190,6 @@ if (form) {
     }
   }
 
-  offerKept();
   keep();
   setInterval(save, EVERY);
   form.addEventListener("input", typed);
@@ -206,4 +204,5 @@ if (form) {
     event.preventDefault();
     event.returnValue = "";
   });
+  offerKept();
 }

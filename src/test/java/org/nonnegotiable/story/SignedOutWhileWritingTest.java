@@ -11,9 +11,11 @@ import static org.nonnegotiable.story.Writing.said;
 import static org.nonnegotiable.story.Writing.save;
 import static org.nonnegotiable.story.Writing.type;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
+import org.nonnegotiable.browser.Accessibility;
 import org.nonnegotiable.browser.InChromium;
+import org.nonnegotiable.browser.Screen;
+import org.nonnegotiable.browser.Screenshots;
 
 /** The desk does not take what somebody is writing: they read why, in words of its own, and lose nothing. */
 @QuarkusTest
@@ -103,7 +108,7 @@ class SignedOutWhileWritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"403, 'Not saved. The story may have been withdrawn, or you have signed in anew.'", "429, The site cannot keep up.",
+    @CsvSource({"403, 'Not saved: the story was withdrawn, or you have signed in anew.'", "429, The site cannot keep up.",
         "503, The site cannot keep up.", "422, Not saved: something cannot be kept."})
     void each_reason_has_words_of_its_own_and_every_word_stays_kept(int status, String words, Page page) {
         page.route("**/draft", route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
@@ -115,13 +120,33 @@ class SignedOutWhileWritingTest {
     }
 
     @Test
+    @InChromium(cookies = {Cast.COOKIE, Cast.SAID}, errors = "Failed to load resource", screen = Screen.NARROW_PHONE, dark = true)
+    void on_a_small_phone_the_reason_and_the_button_stay_in_sight_and_cover_nothing_that_is_written_in(Page page) {
+        page.route("**/draft", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
+        writing.open(page);
+        type(page, "Title", " один");
+        said(page, "Not saved: the story was withdrawn");
+        for (String label : List.of("Quote", "What the picture shows", "Address")) {
+            field(page, label).focus();
+            assertThat(button(page, "Save")).isInViewport();
+            assertThat(bottom(field(page, label))).isLessThanOrEqualTo(button(page, "Save").boundingBox().y);
+        }
+        Accessibility.check(page);
+        Screenshots.save(page, "desk-text-refused");
+    }
+
+    private static double bottom(Locator field) {
+        return field.boundingBox().y + field.boundingBox().height;
+    }
+
+    @Test
     void a_whole_book_pasted_into_a_text_is_answered_in_words_and_stays(Page page) {
         String book = "Історія ".repeat(125_000).strip();
         writing.open(page);
         field(page, "Story").fill(book);
         said(page, "Not saved: something cannot be kept. Save to see what.");
         save(page);
-        assertThat(page.getByText("At most 100,000 characters; these are 999,999.").first()).isVisible();
+        page.getByText("At most 100,000 characters; these are 999,999.").first().waitFor();
         assertThat(field(page, "Story").inputValue()).isEqualTo(book);
     }
 

@@ -101,7 +101,7 @@ class ToolbarInChromiumTest {
         open(page);
         write("Слово", 0, 5);
         button(page, "Bold").click();
-        assertThat(page.getByText("Saved by itself just now")).isVisible();
+        Writing.said(page, "Saved by itself just now");
         assertThat(Desk.<String>text(writing.story, "uk", text -> text.words.body())).isEqualTo("**Слово**");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
@@ -13,6 +14,8 @@ import org.nonnegotiable.language.Language;
 /** A text that is being written, and what people do at it in browsers. */
 final class Writing implements AutoCloseable {
 
+    /** What a page does by itself it does every few seconds, on a machine that may be busy. */
+    static final double PATIENCE = 30_000;
     static final String KEPT = "This browser has kept words";
 
     final Member writer = Cast.writer("DE", "uk", "de", "ar");
@@ -53,7 +56,8 @@ final class Writing implements AutoCloseable {
     }
 
     static void said(Page page, String words) {
-        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words))).isInViewport();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words)))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setTimeout(PATIENCE));
     }
 
     /** The page's own script has done what it does at first: its buttons are there. */
