@@ -15,8 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
-import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +30,12 @@ import org.nonnegotiable.language.Language;
 @Entity
 public class Story extends PanacheEntityBase {
 
-    private static final int REF_BITS = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
     @Version
     public int version;
-    /** The name of its folder in the content; never shown. */
+    /** The name of its folder in the content; no reader sees it. */
     public String ref;
     /** Invented, and said to be so wherever it is shown. */
     public boolean sample;
@@ -74,8 +69,12 @@ public class Story extends PanacheEntityBase {
 
     /** A new one, never a sample, with an empty text in the language it is to be written in. */
     public static Story open(String embassy, Long child, Language source, Long by, Instant now) {
+        return open(Opening.newRef(), embassy, child, source, by, now);
+    }
+
+    static Story open(String ref, String embassy, Long child, Language source, Long by, Instant now) {
         Story story = new Story();
-        story.ref = "s-" + new BigInteger(REF_BITS, RANDOM).toString(Character.MAX_RADIX);
+        story.ref = ref;
         story.embassy = embassy;
         story.child = child;
         story.source = source;
@@ -126,11 +125,11 @@ public class Story extends PanacheEntityBase {
         return "story/" + id;
     }
 
-    /** Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
-    public void revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
+    /** Says whether they differ from what was there. Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
+    public boolean revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (facts().equals(others) && themes.equals(otherThemes)) {
-            return;
+            return false;
         }
         if (version != expected) {
             throw new FactsConflictException(this);
@@ -139,6 +138,7 @@ public class Story extends PanacheEntityBase {
         changedBy = by;
         changedAt = now;
         flush(); // for its version
+        return true;
     }
 
     /** The text in a language, begun if there is none: empty, for what others wrote is shown beside it and never put into it. */

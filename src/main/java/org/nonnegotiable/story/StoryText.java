@@ -121,6 +121,7 @@ public class StoryText extends PanacheEntityBase {
     /** A text that goes to others has an address: the one that was chosen, or one from its title. */
     public void address(Long by, Instant now) {
         if (words.slug() == null && !words.title().isBlank()) {
+            pen = null; // a page that is open still shows none, and would take it away again
             write(words.at(Slug.free(words.title(), language, story)), by, now);
         }
     }
@@ -137,6 +138,7 @@ public class StoryText extends PanacheEntityBase {
     public boolean take(Words others, Instant now) {
         boolean changed = id == null || !words.equals(others);
         if (changed) {
+            pen = null;
             write(others, null, now);
         }
         return changed;
