@@ -3,12 +3,14 @@ package org.nonnegotiable.safeguarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.nonnegotiable.account.Secrets;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
@@ -16,6 +18,8 @@ import org.nonnegotiable.language.Languages;
 /** All that is known of what was erased. It cannot be read back: only whether something is amongst it can be asked. */
 @ApplicationScoped
 public class Tombstones {
+
+    private static final Logger LOG = Logger.getLogger(Tombstones.class);
 
     @ConfigProperty(name = "campaign.tombstones")
     Path path;
@@ -33,6 +37,23 @@ public class Tombstones {
             stone.persist();
         }
         return stone.ref;
+    }
+
+    /**
+     * That a story was withdrawn, under a name that only whoever withdraws it again knows: an older copy of the database would bring it back.
+     * Nothing is to be scrubbed. Withdrawing waits for no disk: what the file lacks it gets from the database within a minute.
+     */
+    public void withdrawn(String ref, Long by, Instant now) {
+        Tombstone stone = Tombstone.of(new Burial(ref, List.of(), List.of()), seal(), by, now);
+        if (Tombstone.referred(stone.ref).isEmpty()) {
+            try {
+                file().append(List.of(stone));
+            } catch (UncheckedIOException | TombstonesLostException unwritten) {
+                LOG.errorf("A withdrawal is not in the file of tombstones yet: %s", unwritten.getMessage());
+            }
+            stone.persist();
+            stone.scrubbed(now);
+        }
     }
 
     public boolean isBuried(String ref) {

@@ -11,7 +11,6 @@ import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.review.Previewed;
 import org.nonnegotiable.review.Signpost;
-import org.nonnegotiable.safeguarding.Gate;
 
 /** Stories, for those who review texts without knowing what they are. */
 @ApplicationScoped
@@ -28,13 +27,18 @@ class StoryPreviews implements Previewed {
     }
 
     @Override
-    public Optional<TemplateInstance> page(String subject) {
-        return text(subject).filter(StoryPreviews::mayBeSeen).map(text ->
-                StoryPages.Templates.show(Here.at(text.language, "stories").unlisted(), Publication.draft(text, clock.instant())));
+    public Optional<TemplateInstance> page(String subject, String path) {
+        return seen(subject).map(text ->
+                StoryPages.Templates.show(Here.at(text.language, "stories").unlisted(), Publication.draft(text, clock.instant()).below(path)));
     }
 
-    private static boolean mayBeSeen(StoryText text) {
-        return text.story.isOpen() && Manuscript.of(text).child().filter(Gate::letsPreview).isPresent();
+    @Override
+    public Optional<byte[]> picture(String subject, int width) {
+        return seen(subject).map(text -> Publication.draft(text, clock.instant()).picture()).flatMap(picture -> picture.print(width));
+    }
+
+    private Optional<StoryText> seen(String subject) {
+        return text(subject).filter(text -> Manuscript.of(text).letsPreview(clock.instant()));
     }
 
     private static Optional<StoryText> text(String subject) {

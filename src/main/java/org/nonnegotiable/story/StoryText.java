@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.review.Approval;
 
 /** A story in one language as it is being written, with a version of its own. The public reads its {@link Publication}, if it has one. */
 @Entity
@@ -110,6 +111,7 @@ public class StoryText extends PanacheEntityBase {
         changedAt = now;
         changedBy = by;
         persistAndFlush(); // for its version
+        Approval.voidAll(subject(), now);
         Revision.record(this, by, now);
     }
 
@@ -130,7 +132,7 @@ public class StoryText extends PanacheEntityBase {
         boolean renamed = language.equals(story.source) && publication().filter(before -> !before.words.name().equals(words.name())).isPresent();
         List.copyOf(story.publications).stream().filter(other -> !other.language.equals(language))
                 .filter(other -> renamed || !other.facts.protects(story.facts())).forEach(story::unpublish);
-        Publication publication = publication().orElseGet(() -> story.publish(Publication.draft(this, now)));
+        Publication publication = publication().orElseGet(() -> begin(now));
         if (publication.words.slug() != null && !publication.words.slug().equals(words.slug())) {
             FormerAddress.remember(publication);
         }
@@ -141,6 +143,12 @@ public class StoryText extends PanacheEntityBase {
         publication.persist();
         new Illustration(story).show(now);
         return publication;
+    }
+
+    private Publication begin(Instant now) {
+        Publication begun = Publication.draft(this, now);
+        story.publications.add(begun);
+        return begun;
     }
 
     /** Its address stays its own, and leads to another language of the story if there is one. */

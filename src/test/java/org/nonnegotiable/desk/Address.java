@@ -69,6 +69,8 @@ record Address(Deed deed, String method, String path) {
             UNPUBLISH_TEXT POST /stories/{story}/de/unpublication
             WITHDRAW_STORY POST /stories/{story}/withdrawal
             ERASE_STORY POST /stories/{story}/erasure
+            ERASE_STORY GET /children/{child}/erasure
+            ERASE_STORY POST /children/{child}/erasure
             HOLD_STORY POST /children/{child}/hold
             LIFT_HOLD POST /children/{child}/release
             READ_CONSENT_STATUS GET /children
@@ -80,7 +82,7 @@ record Address(Deed deed, String method, String path) {
             ADD_TERM GET /children/{child}/terms
             ADD_TERM POST /children/{child}/terms
             READ_TERMS GET /children/{child}/terms/spellings
-            READ_TERMS POST /children/{child}/terms/{spelling}/removal
+            REMOVE_TERM POST /children/{child}/terms/{spelling}/removal
             ANSWER_QUESTIONS GET /children/{child}/answers
             ANSWER_QUESTIONS POST /children/{child}/answers
             SHARE_PREVIEW POST /stories/{story}/de/previews
