@@ -24,6 +24,8 @@ public class Consent extends PanacheEntityBase {
     static final int MOST_YEARS = 5;
     /** More than any reminder. */
     private static final int NOT_REMINDED = 9999;
+    private static final String CHANNELS = "select consent.scope.channels from Consent consent where consent.child.id = ?1 and consent.replacedAt is null"
+            + " order by consent.id desc";
     private static final String ENDING = "revokedAt is null and replacedAt is null and endedAt is null and expiresOn between ?1 and ?2";
 
     @Id
@@ -71,9 +73,12 @@ public class Consent extends PanacheEntityBase {
         return find("child = ?1 and replacedAt is null order by id desc", child).firstResultOptional();
     }
 
-    /** Whether the paper names a channel. Without a child nobody was to be asked: it is a sample. */
+    /**
+     * Whether the paper names a channel; what is sealed in its record is not opened for that. Without a child nobody was to be asked: it is
+     * a sample.
+     */
     public static boolean reaches(Long child, Scope.Channel channel) {
-        return child == null || Child.<Child>findByIdOptional(child).flatMap(Consent::latest).filter(one -> one.scope.reaches(channel)).isPresent();
+        return child == null || find(CHANNELS, child).project(String.class).firstResultOptional().filter(channel::isAmongst).isPresent();
     }
 
     /** Those that end within so many days, the first to end first. */

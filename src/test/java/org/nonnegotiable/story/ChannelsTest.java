@@ -2,14 +2,17 @@ package org.nonnegotiable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.browser.Visit;
+import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.media.StoredPicture;
 import org.nonnegotiable.safeguarding.Cleared;
 import org.nonnegotiable.safeguarding.Consent;
@@ -66,6 +69,31 @@ class ChannelsTest {
         assertThat(Visit.read("/uk/stories/feed.atom")).contains(story.slug("uk"), "About a mitten.").doesNotContain("The string tore.");
         assertThat(item()).containsEntry("content_text", "About a mitten.").doesNotContainKey("content_html");
         assertThat(Visit.read(story.page("uk"))).contains("t.me/share");
+    }
+
+    @Test
+    void no_reader_makes_the_site_open_what_is_sealed_in_the_record() {
+        story.published("uk");
+        Object sealed = Desk.in(() -> sql("SELECT giver_name FROM consent WHERE child_id = " + story.child).getSingleResult());
+        giver("what no key opens");
+        try {
+            assertThat(Visit.to(story.page("uk")).statusCode()).isEqualTo(200);
+            assertThat(Visit.to("/uk/stories/feed.atom").statusCode()).isEqualTo(200);
+        } finally {
+            giver(sealed);
+        }
+    }
+
+    private void giver(Object sealed) {
+        Desk.in(() -> {
+            sql("UPDATE consent SET giver_name = ?1 WHERE child_id = " + story.child).setParameter(1, sealed).executeUpdate();
+            Arc.container().instance(Edition.class).get().raise();
+            return null;
+        });
+    }
+
+    private static Query sql(String statement) {
+        return Story.getEntityManager().createNativeQuery(statement);
     }
 
     private void record(Channel... channels) {
