@@ -44,7 +44,7 @@ public class Tombstones {
      * Nothing is to be scrubbed. Withdrawing waits for no disk: what the file lacks it gets from the database within a minute.
      */
     public void withdrawn(String ref, Long by, Instant now) {
-        Tombstone stone = Tombstone.of(new Burial(ref, List.of(), List.of()), seal(), by, now);
+        Tombstone stone = Tombstone.of(new Burial(ref, List.of()), seal(), by, now);
         if (Tombstone.referred(stone.ref).isEmpty()) {
             try {
                 file().append(List.of(stone));
@@ -65,11 +65,6 @@ public class Tombstones {
         Seal seal = seal();
         return Tombstone.isMarked(Mark.Kind.ADDRESS, Stream.concat(Stream.of(language), Languages.all().stream())
                 .map(one -> seal.address(one.tag(), slug)).distinct().toList());
-    }
-
-    /** Whether something erased had this name, in any language. */
-    public boolean isBuriedName(String name) {
-        return Tombstone.isMarked(Mark.Kind.NAME, List.of(seal().name(name)));
     }
 
     TombstoneFile file() {

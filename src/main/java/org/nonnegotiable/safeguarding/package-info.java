@@ -7,7 +7,7 @@
  * goes public until the safeguarding team lifts it. <i>Material</i>: a text as it would be published, cut into <i>passages</i>.
  * <i>Rule</i>: one reason to refuse or to ask. <i>Finding</i>: a rule, and where it was broken. <i>Gate</i>: all rules.
  * <i>Tombstone</i>: that something was erased or withdrawn, when and by whom; it holds hashes and never a word. <i>To bury</i>: to write a tombstone,
- * into the database and into a file outside it. <i>Mark</i>: the hash of an address or a name that is never used again. <i>Replay</i>: to erase or withdraw again
+ * into the database and into a file outside it. <i>Mark</i>: the hash of an address that is never used again. <i>Replay</i>: to erase or withdraw again
  * what a tombstone names and an older copy of the database brought back.
  *
  * <p><b>Rules.</b> Each rule is one class that names its source, with a test named after it: docs/safeguarding.md. What blocks cannot be

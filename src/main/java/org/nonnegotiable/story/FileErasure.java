@@ -32,7 +32,7 @@ class FileErasure implements Erasable {
     /** Part of the caller's transaction, in which no story of the child is left. */
     void erase(Child child, Long by) {
         if (!child.isErased()) {
-            tombstones.bury(new Burial(KIND + child.code, List.of(), List.of()), by, clock.instant());
+            tombstones.bury(new Burial(KIND + child.code, List.of()), by, clock.instant());
             child.erase(clock.instant());
             AuditEntry.record(by, Deed.ERASE_STORY, child.thing(), child.embassy, null, clock.instant());
         }

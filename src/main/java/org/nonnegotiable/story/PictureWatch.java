@@ -38,7 +38,7 @@ class PictureWatch implements Erasable {
     /** It may be a child's: as with a story, the server's own files are scrubbed, and no older copy of the database brings it back. */
     void removed(@Observes PictureRemoved removal) {
         Picture picture = removal.picture();
-        tombstones.bury(new Burial(ref(picture.id, picture.hash), List.of(), List.of()), removal.by(), clock.instant());
+        tombstones.bury(new Burial(ref(picture.id, picture.hash), List.of()), removal.by(), clock.instant());
     }
 
     @Override

@@ -38,7 +38,7 @@ class PictureWatchTest {
     void what_an_older_copy_brings_back_goes_again_be_it_in_a_story() {
         try (StoredPicture picture = StoredPicture.of("DE", 952, 613); Ready story = Ready.story("uk")) {
             Desk.in(() -> Story.<Story>findById(story.id).take(Ready.FACTS.showing(picture.id()), Set.of(Theme.SCHOOL)));
-            Desk.in(() -> tombstones.bury(new Burial("picture " + picture.id() + " " + picture.get().hash, List.of(), List.of()), 7L, Ready.now()));
+            Desk.in(() -> tombstones.bury(new Burial("picture " + picture.id() + " " + picture.get().hash, List.of()), 7L, Ready.now()));
             assertThat(replay.again()).isPositive();
             assertThat(picture.get()).isNull();
             assertThat(Desk.<Facts>in(() -> Story.<Story>findById(story.id).facts())).isEqualTo(Ready.FACTS);
