@@ -128,7 +128,7 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next, boolean
 
     /** For a story that may be begun from here, and is begun only once. */
     public String newRef() {
-        return Opening.newRef();
+        return Ref.make();
     }
 
     public Collection<Language> languages() {

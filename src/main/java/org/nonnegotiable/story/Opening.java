@@ -1,7 +1,5 @@
 package org.nonnegotiable.story;
 
-import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,16 +19,10 @@ import org.nonnegotiable.safeguarding.Child;
  */
 record Opening(String ref, Account person, Language source, Optional<Child> child) {
 
-    private static final int REF_BITS = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern REF = Pattern.compile("s-[a-z0-9]{10,25}");
 
-    static String newRef() {
-        return "s-" + new BigInteger(REF_BITS, RANDOM).toString(Character.MAX_RADIX);
-    }
-
     Opening {
-        ref = ref != null && REF.matcher(ref).matches() ? ref : newRef();
+        ref = ref != null && REF.matcher(ref).matches() ? ref : Ref.make();
     }
 
     /** A double click sends the form twice at once; the second waits, and then finds what the first has begun. */
@@ -50,7 +42,7 @@ record Opening(String ref, Account person, Language source, Optional<Child> chil
 
     private Story begin(Instant now) {
         Child about = child.orElseGet(() -> Child.open(person.embassy, person.id, now));
-        String name = Story.referred(ref).isPresent() ? newRef() : ref;
+        String name = Story.referred(ref).isPresent() ? Ref.make() : ref;
         Story story = Story.open(name, person.embassy, about.id, source, person.id, now);
         AuditEntry.record(person.id, Deed.WRITE_STORY, story.thing(), story.embassy, "opened", now);
         return story;

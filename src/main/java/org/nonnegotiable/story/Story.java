@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.review.Approval;
 
 /** A child's story: what is the same in every language, as it is being written. */
 @Entity
@@ -53,6 +55,11 @@ public class Story extends PanacheEntityBase {
     @Column(name = "theme")
     @Enumerated(EnumType.STRING)
     public Set<Theme> themes = new TreeSet<>();
+    /** The numbers of all that it was ever shown with: they go with it. */
+    @ElementCollection
+    @CollectionTable(name = "story_picture")
+    @Column(name = "picture_id")
+    Set<Long> pictures = new HashSet<>();
     /** An account; null for an import. */
     public Long createdBy;
     public Instant createdAt;
@@ -69,7 +76,7 @@ public class Story extends PanacheEntityBase {
 
     /** A new one, never a sample, with an empty text in the language it is to be written in. */
     public static Story open(String embassy, Long child, Language source, Long by, Instant now) {
-        return open(Opening.newRef(), embassy, child, source, by, now);
+        return open(Ref.make(), embassy, child, source, by, now);
     }
 
     static Story open(String ref, String embassy, Long child, Language source, Long by, Instant now) {
@@ -135,6 +142,7 @@ public class Story extends PanacheEntityBase {
             throw new FactsConflictException(this);
         }
         take(others, otherThemes);
+        voidApprovals(now);
         changedBy = by;
         changedAt = now;
         flush(); // for its version
@@ -159,6 +167,7 @@ public class Story extends PanacheEntityBase {
     public boolean take(Facts others, Set<Theme> otherThemes) {
         boolean changed = !facts().equals(others) || !themes.equals(otherThemes);
         facts = others;
+        Optional.ofNullable(others.picture()).ifPresent(pictures::add);
         themes.retainAll(otherThemes);
         themes.addAll(otherThemes);
         return changed;
@@ -171,9 +180,9 @@ public class Story extends PanacheEntityBase {
         return text;
     }
 
-    Publication publish(Publication publication) {
-        publications.add(publication);
-        return publication;
+    /** What was read of it was something else. */
+    public void voidApprovals(Instant now) {
+        Approval.voidAll(thing(), now);
     }
 
     /** Its address leads on, or is gone, for ever. */

@@ -15,11 +15,11 @@
  * <p><b>Rules.</b> The public sees publications and nothing else; writing on changes none of them. A sample is marked on its page in every
  * language, kept out of search engines, feeds and the sitemap. Age is a band, place an oblast, return a month. A language that has no text
  * shows another one's, labelled. Saving one language never touches another. No save that was acknowledged is lost: a revision holds it. A story is
- * begun once, however often its form is sent. What protects a
- * child in one language takes older texts in others off the site, and that is told. Nothing of a child on hold goes out to translators. A picture
- * can be fetched while a publication shows it; a face and a name never meet, in no language and in no preview of a link. A child's story becomes
+ * begun once, however often its form is sent. What protects a child in one language takes older texts in others off the site, and that is told.
+ * Nothing of a child on hold goes out to translators. A picture can be fetched while a publication shows it; a face and a name never meet, in no language and in no preview of a link. A child's story becomes
  * public by {@code Publisher.publish} alone, which asks the gate and for an approval of exactly this at that moment; whatever changes in the child's
- * file asks it again. The child is locked before its stories.
+ * file asks it again. The child is locked before its stories. What a consent does not name as a channel the pages do not help with. A story goes for good
+ * with every picture it ever had.
  *
  * <p><b>Does not know</b> who the child is, nor the rules of the gate: {@code safeguarding} does.
  */
