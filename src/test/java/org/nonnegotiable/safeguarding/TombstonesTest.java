@@ -146,7 +146,7 @@ class TombstonesTest {
         String other = ref + "-older";
         relics.bring(other);
         QuarkusTransaction.begin();
-        tombstones.bury(new Burial(other, List.of(), List.of()), 7L, THEN);
+        tombstones.bury(new Burial(other, List.of()), 7L, THEN);
         QuarkusTransaction.rollback();
         replay.others();
         assertThat(relics.refs()).contains(other);
