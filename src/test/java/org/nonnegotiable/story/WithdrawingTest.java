@@ -6,7 +6,6 @@ import static org.nonnegotiable.story.Ready.expect;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,17 +49,15 @@ class WithdrawingTest {
     }
 
     @Test
-    void a_withdrawn_story_is_gone_within_a_second_in_every_language_and_at_every_address_it_ever_had() {
+    void a_withdrawn_story_is_gone_at_once_in_every_language_and_at_every_address_it_ever_had() {
         story.published("uk", "de");
         Words words = story.words("de");
         story.edit("de", words.at(story.slug("de") + "-new"));
         story.published("de");
         assertThat(Visit.to(story.page("de")).statusCode()).isEqualTo(301);
-        long begun = System.nanoTime();
         expect(303, Cast.coordinator().post("/desk/stories/" + story.id + "/withdrawal"));
         List.of(story.page("uk"), story.page("de"), story.page("de") + "-new", "/fr/stories/" + story.slug("uk"))
                 .forEach(page -> assertThat(Visit.to(page).statusCode()).as(page).isEqualTo(410));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5)); // four pages, on a machine that has other things to do
         assertThat(Submission.count("subject", story.subject("uk"))).isZero();
     }
 
