@@ -99,7 +99,9 @@ class PeopleInChromiumTest {
 
     private static String forgotten() {
         Account account = Cast.account(Role.AUDITOR, null, null);
-        new Browserless().post("/desk/forgotten", "email", account.email);
+        Browserless browser = new Browserless();
+        browser.get("/desk/forgotten");
+        browser.post("/desk/forgotten", "email", account.email);
         return Box.link(account.email);
     }
 
