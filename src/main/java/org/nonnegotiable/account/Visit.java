@@ -69,9 +69,14 @@ public class Visit implements Addressee {
         return Html.time(moment, Cldr.moment(moment, zone(), language()));
     }
 
-    /** What an embassy's clocks show; null for nobody's, which is at home. */
-    public ZoneId zone(String embassy) {
-        return ZoneId.of(Zones.of(embassy));
+    /** As it is called where one is chosen. */
+    public String zoneName() {
+        return zone().getId();
+    }
+
+    /** Where an embassy's clocks are; nobody's are at home. */
+    public String zoneName(String embassy) {
+        return Zones.of(embassy);
     }
 
     /** As templates name it: the classes of zones are hidden from them. */
@@ -85,12 +90,12 @@ public class Visit implements Addressee {
 
     /** Day and time where the embassy is. */
     public RawString at(Instant moment, String embassy) {
-        return Html.time(moment, Cldr.moment(moment, zone(embassy), language()));
+        return Html.time(moment, Cldr.moment(moment, ZoneId.of(zoneName(embassy)), language()));
     }
 
     /** Whether an embassy's clocks may show something else than those of the person. */
     public boolean isElsewhere(String embassy) {
-        return embassy != null && !zone(embassy).equals(zone());
+        return embassy != null && !zoneName(embassy).equals(zoneName());
     }
 
     public Instant now() {

@@ -5,8 +5,8 @@ import java.util.Locale;
 /** Why an upload is not kept. Each has its own words, which say what to do instead. */
 public enum Refusal {
     EMPTY, KIND, SVG, GIF, HEIC, MOVING, BYTES(Upload.MAXIMUM_BYTES >> 20), PIXELS(Upload.MAXIMUM_PIXELS / 1_000_000),
-    LOSSLESS(Upload.MAXIMUM_LOSSLESS / 1_000_000), SIDE(Upload.MAXIMUM_SIDE), SMALL(Upload.MINIMUM_SIDE), TRUNCATED, BROKEN,
-    PRINT_COLOURS, SLOW, BUSY, METADATA;
+    WEBP(Upload.MAXIMUM_WEBP / 1_000_000), LOSSLESS(Upload.MAXIMUM_LOSSLESS / 1_000_000), SIDE(Upload.MAXIMUM_SIDE), SMALL(Upload.MINIMUM_SIDE),
+    TRUNCATED, BROKEN, PRINT_COLOURS, SLOW, BUSY, METADATA;
 
     private final Object[] arguments;
 

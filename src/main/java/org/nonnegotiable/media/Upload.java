@@ -14,6 +14,8 @@ record Upload(Format format, int width, int height, byte[] bytes, byte[] exif, b
 
     static final int MAXIMUM_BYTES = 15 << 20;
     static final int MAXIMUM_PIXELS = 40_000_000;
+    /** Of WebP: its decoder counts the whole picture against half of the heap, and would call a larger one broken on the smallest. */
+    static final int MAXIMUM_WEBP = 20_000_000;
     /** Of WebP without loss, and of WebP's transparency: its decoder has every point in memory, four bytes each, however few are asked for. */
     static final int MAXIMUM_LOSSLESS = 10_000_000;
     static final int MAXIMUM_SIDE = 10_000;

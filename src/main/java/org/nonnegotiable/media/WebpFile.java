@@ -36,9 +36,14 @@ final class WebpFile {
         }
         Refusal.when(chunks.containsKey("ANIM") || chunks.containsKey("ANMF") || (flags() & ANIMATED) != 0, Refusal.MOVING);
         byte[] picture = picture();
-        boolean whole = chunks.containsKey("VP8L") || chunks.containsKey("ALPH");
-        Refusal.when(whole && (long) width * height > Upload.MAXIMUM_LOSSLESS, Refusal.LOSSLESS);
+        bounded();
         return new Upload(Format.WEBP, width, height, picture, exif(), Upload.atMost(Upload.MAXIMUM_PROFILE, chunk("ICCP")));
+    }
+
+    private void bounded() {
+        boolean whole = chunks.containsKey("VP8L") || chunks.containsKey("ALPH");
+        Refusal.when(whole && width * height > Upload.MAXIMUM_LOSSLESS, Refusal.LOSSLESS);
+        Refusal.when(width * height > Upload.MAXIMUM_WEBP, Refusal.WEBP);
     }
 
     /** The first of a kind counts. */

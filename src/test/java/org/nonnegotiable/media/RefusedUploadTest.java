@@ -59,6 +59,7 @@ class RefusedUploadTest {
                 Arguments.of("as large as can be written", Refusal.SIDE, Tampered.png(PNG, Integer.MAX_VALUE, Integer.MAX_VALUE)),
                 Arguments.of("too many points", Refusal.PIXELS, Tampered.png(PNG, 10_000, 4001)),
                 Arguments.of("too many points for WebP without loss", Refusal.LOSSLESS, Tampered.lossless(7600, 5200)),
+                Arguments.of("too many points for WebP", Refusal.WEBP, Tampered.lossy(7600, 5200)),
                 Arguments.of("no points", Refusal.BROKEN, Tampered.png(PNG, 0, 300)),
                 Arguments.of("negative", Refusal.BROKEN, Tampered.png(PNG, -400, 300)),
                 Arguments.of("too small", Refusal.SMALL, Drawn.png(400, 199)),

@@ -3,7 +3,6 @@ package org.nonnegotiable.media;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +16,6 @@ import java.util.zip.DeflaterOutputStream;
 final class Tampered {
 
     private static final int PNG_HEADER = 33;
-    /** A simple prefix code with one symbol, which has eight bits. */
-    private static final int CODE = 0b101;
 
     private Tampered() {
     }
@@ -32,21 +29,19 @@ final class Tampered {
         }
     }
 
-    /** Of one colour, of any size: every prefix code has one symbol, so that no point takes a bit (RFC 9649, 5). */
+    /** With sides that its points do not fill. */
+    static byte[] lossy(int width, int height) {
+        byte[] file = webp("lossy");
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putShort(26, (short) width).putShort(28, (short) height);
+        return file;
+    }
+
+    /** The same without loss. */
     static byte[] lossless(int width, int height) {
-        BigInteger bits = BigInteger.ZERO;
-        int at = 0;
-        int[][] fields = {{width - 1, 14}, {height - 1, 14}, {0, 7}, {CODE, 3}, {0x80, 8}, {CODE, 3}, {0x40, 8}, {CODE, 3}, {0x20, 8},
-            {CODE, 3}, {255, 8}, {CODE, 3}, {0, 8}};
-        for (int[] field : fields) {
-            bits = bits.or(BigInteger.valueOf(field[0]).shiftLeft(at));
-            at += field[1];
-        }
-        ByteBuffer data = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN).put((byte) 0x2f);
-        for (int i = 0; i < 16; i++) {
-            data.put(bits.shiftRight(8 * i).byteValue());
-        }
-        return ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN).put(text("RIFF")).putInt(36).put(text("WEBPVP8L")).putInt(24).put(data.array()).array();
+        byte[] file = webp("lossless");
+        ByteBuffer sides = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        sides.putInt(21, sides.getInt(21) & 0xf0000000 | height - 1 << 14 | width - 1);
+        return file;
     }
 
     /** Of these rows, four bytes a point. */

@@ -7,6 +7,7 @@ import static org.nonnegotiable.story.Desk.NOW;
 import static org.nonnegotiable.story.Desk.words;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -32,31 +33,27 @@ class TranslationTest {
 
     @Test
     void an_older_translation_that_is_put_back_is_as_outdated_as_it_was() {
-        int source = Desk.save(story, "uk", words("Ключ", ""), new Edit(0, ANNA, NOW));
-        int first = Desk.save(story, "de", words("Schlüssel", ""), new Edit(0, ANNA, NOW));
-        Desk.save(story, "uk", words("Новий ключ", ""), new Edit(source, ANNA, NOW));
-        int second = Desk.save(story, "de", words("Neuer Schlüssel", ""), new Edit(first, BORYS, NOW));
-        Desk.text(story, "de", text -> {
-            new Translation(text).follow(Revision.newestOfSource(text.story).orElseThrow());
-            return null;
-        });
+        save("uk", "Ключ", ANNA, NOW);
+        save("de", "Schlüssel", ANNA, NOW);
+        save("uk", "Новий ключ", ANNA, NOW);
+        save("de", "Neuer Schlüssel", BORYS, NOW);
+        follow();
         assertThat(outdated()).isFalse();
-        int third = restore(1, second);
+        restore(1);
         assertThat(outdated()).isTrue();
-        restore(2, third);
+        restore(2);
         assertThat(outdated()).isFalse();
     }
 
     @Test
     void what_nobody_noted_for_a_revision_is_what_the_source_said_when_it_was_begun() {
-        int source = Desk.save(story, "uk", words("Ключ", ""), new Edit(0, ANNA, NOW));
-        int first = Desk.save(story, "de", words("Schlüssel", ""), new Edit(0, ANNA, NOW.plusSeconds(1)));
-        Desk.save(story, "uk", words("Новий ключ", ""), new Edit(source, ANNA, NOW.plusSeconds(2)));
-        Desk.text(story, "de", text -> {
-            new Translation(text).follow(Revision.newestOfSource(text.story).orElseThrow());
-            return Revision.update("base = null where text = ?1", text);
-        });
-        restore(1, Desk.save(story, "de", words("Neuer Schlüssel", ""), new Edit(first, BORYS, NOW.plusSeconds(3))));
+        save("uk", "Ключ", ANNA, NOW);
+        save("de", "Schlüssel", ANNA, NOW.plusSeconds(1));
+        save("uk", "Новий ключ", ANNA, NOW.plusSeconds(2));
+        save("de", "Neuer Schlüssel", BORYS, NOW.plusSeconds(3));
+        follow();
+        Desk.text(story, "de", text -> Revision.update("base = null where text = ?1", text));
+        restore(1);
         assertThat(outdated()).isTrue();
     }
 
@@ -99,10 +96,21 @@ class TranslationTest {
         assertThat(outdated()).isFalse();
     }
 
-    private int restore(int number, int version) {
-        return Desk.text(story, "de", text -> {
-            text.restore(Revision.numbered(text, number).orElseThrow(), new Edit(version, ANNA, NOW));
-            return text.version;
+    private void save(String tag, String title, Long by, Instant when) {
+        Desk.save(story, tag, words(title, ""), new Edit(Desk.text(story, tag, text -> text.version), by, when));
+    }
+
+    private void follow() {
+        Desk.text(story, "de", text -> {
+            new Translation(text).follow(Revision.newestOfSource(text.story).orElseThrow());
+            return null;
+        });
+    }
+
+    private void restore(int number) {
+        Desk.text(story, "de", text -> {
+            text.restore(Revision.numbered(text, number).orElseThrow(), new Edit(text.version, ANNA, NOW));
+            return null;
         });
     }
 
