@@ -79,15 +79,6 @@ public class Visit implements Addressee {
         return Zones.of(embassy);
     }
 
-    /** As templates name it: the classes of zones are hidden from them. */
-    public String zoneName() {
-        return zone().getId();
-    }
-
-    public String zoneName(String embassy) {
-        return zone(embassy).getId();
-    }
-
     /** Day and time where the embassy is. */
     public RawString at(Instant moment, String embassy) {
         return Html.time(moment, Cldr.moment(moment, ZoneId.of(zoneName(embassy)), language()));

@@ -35,7 +35,7 @@ record StoryWriter(DeskHand hand, String story) {
 
     /** A photograph without a face. @param width another one each time, so that each is a picture of its own */
     StoryWriter sendsPicture(int width) {
-        hand.at(story).follow("Change this").follow("Send another picture. Save first: what you changed on this page would be lost.")
+        hand.at(story).follow("Change this").press("Save, and send another picture")
                 .attach("The picture", new FilePayload("DSC 0001.jpg", "image/jpeg", Drawn.jpeg(width, 900))).write("Who made it", "Embassy in Berlin")
                 .choose("Under which terms it may be shown", "Our own: the embassy or the campaign made it")
                 .pick("No: there is no child, or nobody could recognise one").press("Send the picture").sees("The picture is here.")
