@@ -53,6 +53,12 @@ class App:
         """Status, headers and body; status 0 when there was no answer."""
         return fetch('127.0.0.1', self.port, path, seconds, headers)
 
+    def faults(self, lines=30):
+        """What the program said of the faults that it did not expect, with what follows each; the places in the code of others are left out."""
+        said = [line for line in self.program.said().splitlines() if 'org.nonnegotiable' in line or not line.lstrip().startswith('at ')]
+        places = [number for number, line in enumerate(said) if ' ERROR ' in line]
+        return '\n'.join(line for place in places[-3:] for line in said[place:place + lines])
+
     def said(self, pattern, seconds=20):
         """The newest that was printed like this."""
         return wait_for(f'"{pattern}" of {self.program.name}', seconds, lambda: re.findall(pattern, self.program.said()))[-1]

@@ -10,7 +10,8 @@
  * transaction that the database took back is done once more.
  *
  * <p><b>Rules.</b> A configured address wins, then nothing here runs. One process has the embedded database; a command that comes later
- * uses that one's. Nothing is put in its place before it is whole. A killed program leaves nothing that the next start does not put right.
+ * uses that one's. A server that dies or answers nothing is started again.
+ * Nothing is put in its place before it is whole. A killed program leaves nothing that the next start does not put right.
  * Passwords last from one start to the next and lie only in files that their owner alone may read.
  *
  * <p><b>Does not know</b> what is in the tables, nor Quarkus beyond its configuration and its transactions.

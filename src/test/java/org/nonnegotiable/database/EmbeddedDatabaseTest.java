@@ -58,7 +58,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_database_that_hangs_is_killed_and_started_again() throws Exception {
-        try (var database = EmbeddedDatabase.claim(data, Duration.ofSeconds(2)).orElseThrow()) {
+        try (var database = EmbeddedDatabase.claim(data, Duration.ofSeconds(5)).orElseThrow()) {
             var access = database.open();
             execute(owner(access), "CREATE TABLE story (id INT)", "INSERT INTO story VALUES (7)");
             var hanging = servers().findFirst().orElseThrow();
