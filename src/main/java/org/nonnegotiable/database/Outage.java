@@ -15,8 +15,8 @@ public final class Outage {
 
     /** Deadlock, or another node of the cluster was first; a lock waited for too long; a row that changed since it was read. */
     private static final Set<Integer> TAKEN_BACK = Set.of(1213, 1205, 1020);
-    /** Full disk (1021, 1114, 1026, 3), read-only (1290, 1792, 1836), a node without its cluster (1047), shutting down (1053), too many connections (1040, 1203). */
-    private static final Set<Integer> AWAY = Set.of(3, 1021, 1026, 1114, 1290, 1792, 1836, 1047, 1053, 1040, 1203);
+    /** Full disk (1021, 1114, 1026, 3), read-only (1290, 1792, 1836), a node without its cluster (1047), shutting down (1053), too many connections (1040, 1203), a line that was cut there (1927). */
+    private static final Set<Integer> AWAY = Set.of(3, 1021, 1026, 1114, 1290, 1792, 1836, 1047, 1053, 1040, 1203, 1927);
 
     private Outage() {
     }

@@ -20,7 +20,7 @@ class FreezeGuard {
     private static final int AFTER_THE_FORM_GUARD = 5_100;
     private static final Pattern COMING_AND_GOING = Pattern.compile("/desk/(sign-in(/.*)?|sign-out|forgotten|password/.*|second-factor(/.*)?)");
     private static final Pattern KEEPING_SAFE = Pattern.compile("/desk/(me/password|me/sessions/.*|accounts/\\d+/closure|freeze(/thaw)?"
-            + "|stories/\\d+/(hold|withdrawal|erasure|[\\w-]+/unpublication)|previews/\\d+/revocation|children/[^/]+/(hold|terms|consent/revocation))");
+            + "|stories/\\d+/(hold|withdrawal|erasure|[\\w-]+/unpublication)|previews/\\d+/revocation|children/[^/]+/(hold|terms|erasure|consent/revocation))");
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {

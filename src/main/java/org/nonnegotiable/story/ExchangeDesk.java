@@ -16,10 +16,13 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.nonnegotiable.account.Account;
+import org.nonnegotiable.account.Sent;
 import org.nonnegotiable.account.Visit;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
@@ -33,9 +36,11 @@ import org.nonnegotiable.limit.Limited;
 @Produces(MediaType.TEXT_HTML)
 public class ExchangeDesk {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,18}");
+
     @CheckedTemplate(basePath = "story/desk")
     static class Templates {
-        static native TemplateInstance exchange(Visit here, Map<String, String> problems, List<Receipt> receipts);
+        static native TemplateInstance exchange(Visit here, Map<String, String> problems, List<Receipt> receipts, String before);
     }
 
     @Inject
@@ -48,20 +53,24 @@ public class ExchangeDesk {
     @GET
     public TemplateInstance show() {
         here.demand(Deed.IMPORT_TEXT);
-        return Templates.exchange(here, Map.of(), List.of());
+        return Templates.exchange(here, Map.of(), List.of(), "");
     }
 
     /** One zip of an embassy's translations into a language; a POST, for the source is fixed at the revision that goes out. */
     @POST
     @Path("export")
     @Transactional
-    public Response send(@RestForm String language, @RestForm String form, @RestForm Long story, @RestForm Long before) {
+    public Response send(@RestForm String language, @RestForm String form, @RestForm Long story, @RestForm String before) {
         Account person = here.demand(Deed.EXPORT_TEXT);
         Optional<Language> into = Languages.known(language == null ? "" : language).filter(person::writes);
         if (into.isEmpty()) {
             return refused("language", "desk_exchange_no_language");
         }
-        Outgoing outgoing = Outgoing.of(person.embassy, into.get(), Optional.ofNullable(story), before, Parcel.MOST_FILES);
+        String number = before == null ? "" : before.strip();
+        if (!NUMBER.matcher(number).matches()) {
+            return refused("before", "desk_exchange_before_number");
+        }
+        Outgoing outgoing = Outgoing.of(person.embassy, into.get(), Optional.ofNullable(story), number.isEmpty() ? null : Long.valueOf(number), Parcel.MOST_FILES);
         if (outgoing.texts().isEmpty()) {
             return refused("language", outgoing.kept() > 0 ? "desk_exchange_all_kept" : "desk_exchange_nothing");
         }
@@ -99,13 +108,13 @@ public class ExchangeDesk {
             return refused("file", unreadable.getMessage());
         }
         if (receipts.stream().anyMatch(receipt -> receipt.remark() != null)) {
-            return Response.status(422).entity(Templates.exchange(here, Map.of(), receipts).render()).build();
+            return Response.status(422).entity(Templates.exchange(here, Map.of(), receipts, "").render()).build();
         }
         here.say("desk_exchange_taken", receipts.size());
         return Response.seeOther(URI.create("/desk/stories")).build();
     }
 
     private Response refused(String field, String messageName) {
-        return Response.status(422).entity(Templates.exchange(here, Map.of(field, here.language().message(messageName)), List.of()).render()).build();
+        return Response.status(422).entity(Templates.exchange(here, Map.of(field, here.language().message(messageName)), List.of(), Objects.toString(Sent.now().first("before"), "")).render()).build();
     }
 }
