@@ -20,7 +20,7 @@ import urllib.parse
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', '..'))
 SERVER_CORE, LOAD_CORE = os.environ.get('SERVER_CORE', '0'), os.environ.get('LOAD_CORE', '1')
 FIRST_PORT = int(os.environ.get('FIRST_PORT', '8181'))
-PROGRAMS = {'varnishd': 'varnish', 'nginx': 'nginx-light', 'wrk': 'wrk', 'taskset': 'util-linux', 'mariadbd': 'mariadb-server'}
+PROGRAMS = {'varnishd': 'varnish', 'nginx': 'nginx-light', 'wrk': 'wrk', 'taskset': 'util-linux', 'mariadbd': 'mariadb-server', 'mariadb': 'mariadb-client'}
 OWN_HEADERS = ('connection', 'content-encoding', 'content-length', 'content-type', 'date', 'etag', 'last-modified', 'server')
 
 
@@ -197,7 +197,9 @@ class Nginx(Server):
         self.pages, self.headers = pages, headers
         self.first = next(iter(pages))
         self.root = os.path.join(folder, self.name)
-        for path, (_, _, body) in pages.items():
+        for path, (status, _, body) in pages.items():
+            if status != 200:
+                sys.exit(f'{path} answered {status}: there is nothing for {self.name} to send')
             plain = self.file(path)
             os.makedirs(os.path.dirname(plain), exist_ok=True)
             open(plain, 'wb').write(gzip.decompress(body))

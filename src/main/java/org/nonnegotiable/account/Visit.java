@@ -74,6 +74,15 @@ public class Visit implements Addressee {
         return ZoneId.of(Zones.of(embassy));
     }
 
+    /** As templates name it: the classes of zones are hidden from them. */
+    public String zoneName() {
+        return zone().getId();
+    }
+
+    public String zoneName(String embassy) {
+        return zone(embassy).getId();
+    }
+
     /** Day and time where the embassy is. */
     public RawString at(Instant moment, String embassy) {
         return Html.time(moment, Cldr.moment(moment, zone(embassy), language()));

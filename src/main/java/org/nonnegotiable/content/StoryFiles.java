@@ -100,15 +100,17 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
         Set<Theme> themes = new TreeSet<>();
         fields.items("themes").forEach(item ->
                 faults.read(file, fields.line("themes"), "themes", item, Theme::of).ifPresent(themes::add));
-        return new Shared(ref, sample, facts(fields, file, known, faults), themes);
+        return new Shared(ref, sample, facts(fields, sample, file, known, faults), themes);
     }
 
-    private static Facts facts(Fields fields, String file, Known known, Faults faults) {
+    /** Of a child in proceedings neither the oblast nor the month is told; a sample, which is invented, tells both. */
+    private static Facts facts(Fields fields, boolean sample, String file, Known known, Faults faults) {
         String drawing = fields.has("drawing") ? fields.text("drawing", 40) : null;
         if (drawing != null && !known.drawings.contains(drawing)) {
             faults.add(file, fields.line("drawing"), "drawing '" + drawing + "' is not known");
         }
-        return new Facts(fields.read("age", AgeBand::of), fields.read("oblast", Oblast::of), fields.read("returned", StoryFiles::month),
+        return new Facts(fields.read("age", AgeBand::of), sample || fields.has("oblast") ? fields.read("oblast", Oblast::of) : null,
+                sample || fields.has("returned") ? fields.read("returned", StoryFiles::month) : null,
                 fields.has("telling") ? fields.read("telling", Telling::of) : null, drawing, null);
     }
 
@@ -118,6 +120,7 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
         Facts facts = shared.facts.showing(story.facts().picture());
         boolean isPublic = !story.publications.isEmpty() && story.publications.stream().allMatch(one -> one.tells(facts, shared.themes));
         if (!isPublic && story.take(facts, shared.themes) && !story.sample) {
+            story.voidApprovals(now);
             List.copyOf(story.publications).forEach(one -> one.text.unpublish());
         }
         for (StoryWords.Written written : texts) {
@@ -186,8 +189,9 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
 
     private static String text(Publication one) {
         String themes = one.themes.stream().map(Theme::code).sorted().collect(Collectors.joining(", "));
-        return "sample: " + one.story.sample + "\nage: " + one.facts.age().code + "\noblast: " + one.facts.oblast().code()
-                + "\nreturned: " + one.facts.returned() + (one.facts.telling() == null ? "" : "\ntelling: " + one.facts.telling().code())
-                + "\nthemes: [" + themes + "]\n" + (one.facts.drawing() == null ? "" : "drawing: " + one.facts.drawing() + "\n");
+        return "sample: " + one.story.sample + "\nage: " + one.facts.age().code + "\n"
+                + Yaml.write("oblast", one.facts.oblast(), Oblast::code)
+                + Yaml.write("returned", one.facts.returned(), YearMonth::toString) + Yaml.write("telling", one.facts.telling(), Telling::code)
+                + "themes: [" + themes + "]\n" + Yaml.write("drawing", one.facts.drawing(), drawing -> drawing);
     }
 }

@@ -19,7 +19,7 @@ final class StoryWords {
             Fields fields = prose.fields();
             boolean decorative = !fields.has("alt");
             String slug = fields.read("slug", one -> free(Slug.check(one), path[1], path[2], known));
-            return new Written(path[2], new Words(slug, fields.text("title", 200), fields.text("name", 100), fields.text("summary", 400),
+            return new Written(path[2], new Words(slug, fields.text("title", 200), fields.has("name") ? fields.text("name", 100) : "", fields.text("summary", 400),
                     fields.text("quote", 400), decorative ? "" : fields.text("alt", 400), decorative, prose.body()));
         });
     }
@@ -29,10 +29,11 @@ final class StoryWords {
     }
 
     static String write(Words words) {
-        Stream<String> shown = Stream.of("title", words.title(), "slug", words.slug(), "name", words.name(), "summary", words.summary(),
-                "quote", words.quote());
+        Stream<String> address = Stream.of("title", words.title(), "slug", words.slug());
+        Stream<String> name = words.name().isBlank() ? Stream.of() : Stream.of("name", words.name()); // beside a face stands none
+        Stream<String> shown = Stream.of("summary", words.summary(), "quote", words.quote());
         Stream<String> seen = words.decorative() ? Stream.of() : Stream.of("alt", words.alt());
-        return Prose.write(words.body(), Stream.concat(shown, seen).toArray(String[]::new));
+        return Prose.write(words.body(), Stream.of(address, name, shown, seen).flatMap(pairs -> pairs).toArray(String[]::new));
     }
 
     private static String free(String slug, String ref, String tag, Known known) {

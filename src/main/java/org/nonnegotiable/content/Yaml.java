@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -75,5 +76,10 @@ final class Yaml {
 
     private static int line(Node node) {
         return node.getStartMark().getLine() + 1;
+    }
+
+    /** Nothing for what is not there. */
+    static <T> String write(String name, T value, Function<T, String> written) {
+        return value == null ? "" : name + ": " + written.apply(value) + "\n";
     }
 }

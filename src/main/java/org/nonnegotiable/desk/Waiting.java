@@ -1,5 +1,7 @@
 package org.nonnegotiable.desk;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,14 +16,18 @@ import org.nonnegotiable.language.Languages;
 import org.nonnegotiable.review.Return;
 import org.nonnegotiable.review.Signpost;
 import org.nonnegotiable.review.Submission;
+import org.nonnegotiable.safeguarding.Child;
+import org.nonnegotiable.safeguarding.Consent;
 
 /** What waits for the person who is here, in sections; empty sections are left out. Never changes. */
 public record Waiting(String nameKey, List<Task> tasks) {
 
     private static final int MOST = 20;
+    private static final int SOON_DAYS = 60;
 
     static List<Waiting> of(Visit here) {
-        return Stream.of(submissions(here), returns(here), submitted(here), proposals(here), embassies(here), languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
+        return Stream.of(submissions(here), returns(here), submitted(here), consents(here), held(here), proposals(here), embassies(here),
+                languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
     }
 
     /** Names that have waited since nobody knows when: they may stand side by side. */
@@ -48,6 +54,17 @@ public record Waiting(String nameKey, List<Task> tasks) {
     private static Task task(Submission submission) {
         Signpost to = Signpost.to(submission.subject);
         return new Task(to.path(), to.words(), submission.submittedAt);
+    }
+
+    /** Somebody asks the guardian again, or the stories go by themselves. */
+    private static Waiting consents(Visit here) {
+        return section("desk_waiting_consents", here, Deed.RECORD_CONSENT, () -> Consent.ending(SOON_DAYS, LocalDate.ofInstant(here.now(), ZoneOffset.UTC), MOST).stream()
+                .map(consent -> new Task(consent.child.deskPath(), consent.child.code + " · " + Cldr.date(consent.expiresOn, here.language()), null)));
+    }
+
+    private static Waiting held(Visit here) {
+        return section("desk_waiting_held", here, Deed.LIFT_HOLD, () -> Child.held(MOST).stream()
+                .map(child -> new Task(child.deskPath(), child.code, child.heldSince)));
     }
 
     private static Waiting proposals(Visit here) {

@@ -153,6 +153,16 @@ public class Picture extends PanacheEntityBase {
         return renditions.stream().filter(rendition -> rendition.width >= PLAIN_WIDTH).findFirst().orElseGet(this::largest);
     }
 
+    /** Of that one, in points. */
+    public int plainWidth() {
+        return plain().width;
+    }
+
+    /** Its bytes in one of its sizes, for whoever has asked whether they may be seen. */
+    public Optional<byte[]> print(int wanted) {
+        return Rendition.of(id, wanted);
+    }
+
     public String srcset() {
         return renditions.stream().map(rendition -> rendition.address() + " " + rendition.width + "w").collect(Collectors.joining(", "));
     }

@@ -91,7 +91,7 @@ public class PictureDesk {
         if (shown) {
             edition.raise();
         } else {
-            form.describe(picture);
+            describe(picture, form);
         }
         AuditEntry.record(by.id, Deed.UPLOAD_PICTURE, picture.thing(), picture.embassy, "described", clock.instant());
         return saved(picture, form);
@@ -113,10 +113,19 @@ public class PictureDesk {
         return Response.seeOther(ALL).build();
     }
 
+    private static void describe(Picture picture, PictureForm form) {
+        Map<String, String> before = picture.facts();
+        form.describe(picture);
+        if (!before.equals(picture.facts())) {
+            PictureDescribed.of(picture);
+        }
+    }
+
     private void removed(Picture picture, Account by) {
         if (picture.isShown()) {
             throw new ClientErrorException(Response.Status.CONFLICT);
         }
+        PictureRemoved.of(picture, by.id);
         picture.erase();
         AuditEntry.record(by.id, Deed.UPLOAD_PICTURE, picture.thing(), picture.embassy, "removed", clock.instant());
     }

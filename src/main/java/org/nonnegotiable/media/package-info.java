@@ -9,6 +9,7 @@
  * <p><b>Rules.</b> A drawing holds shapes and nothing else: no script, no style, no text, no reference. It is checked before it is stored.
  * Nothing of an upload is kept but what its picture looks like; bounds are checked before it is decoded, and every print is looked at again after it was
  * written. The public can fetch a picture while it is shown and no longer. Whoever shows or hides one raises the edition.
+ * Whoever describes or removes one says so ({@code PictureDescribed}, {@code PictureRemoved}): something may rest on it.
  *
  * <p><b>Does not know</b> where a picture is shown, nor what is said about it in any language.
  */

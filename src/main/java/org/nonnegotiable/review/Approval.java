@@ -27,7 +27,7 @@ import org.nonnegotiable.safeguarding.Pseudonym;
 import org.nonnegotiable.safeguarding.RefusedException;
 import org.nonnegotiable.safeguarding.Wording;
 
-/** Somebody who wrote none of it has read exactly this and finds it fit for the public. Never changes. */
+/** Somebody who wrote none of it has read exactly this and finds it fit for the public. Changes by becoming void, for good. */
 @Entity
 public class Approval extends PanacheEntityBase {
 
@@ -43,6 +43,8 @@ public class Approval extends PanacheEntityBase {
     public Instant approvedAt;
     /** What whoever submitted it had asked for; null is no day. */
     public Instant publishAt;
+    /** When what it was about was changed. */
+    public Instant voidedAt;
     /** Why it is approved in spite of a warning: the rule's code and the reason. */
     @ElementCollection
     @CollectionTable(name = "approval_reason", joinColumns = @JoinColumn(name = "approval_id"))
@@ -50,13 +52,26 @@ public class Approval extends PanacheEntityBase {
     @Column(name = "reason")
     public Map<String, String> reasons = new TreeMap<>();
 
-    /** Nothing for any other hash: an edit leaves no approval behind. */
+    /** Nothing for any other hash, nor for what was changed meanwhile and changed back: an edit leaves no approval behind. */
     public static Optional<Approval> of(String subject, String hash) {
-        return find("subject = ?1 and hash = ?2", subject, hash).firstResultOptional();
+        return find("subject = ?1 and hash = ?2 and voidedAt is null order by id desc", subject, hash).firstResultOptional();
+    }
+
+    /** By which something became public that has this hash; what was written since does not matter. */
+    public static Optional<Approval> behind(String subject, String hash) {
+        return find("subject = ?1 and hash = ?2 order by id desc", subject, hash).firstResultOptional();
+    }
+
+    /** Of a subject and all below it, none holds any more: {@code story/7} is {@code story/7/uk}, too. */
+    public static void voidAll(String subject, Instant now) {
+        if (count("(subject = ?1 or subject like ?2) and voidedAt is null", subject, subject + "/%") > 0) { // or every save would lock the same rows
+            update("voidedAt = ?1 where (subject = ?2 or subject like ?3) and voidedAt is null", now, subject, subject + "/%");
+        }
     }
 
     /**
-     * Approves what waits, and tells whoever submitted it; of two who do it at once, one does, and both get that approval.
+     * Approves what waits, as often as it is handed in, and tells whoever submitted it; of two who do it at once, one does, and both get that
+     * approval.
      *
      * @param hash what the approver has read
      * @param authors of every revision: none of them may approve
@@ -68,19 +83,19 @@ public class Approval extends PanacheEntityBase {
         if (authors.contains(by.id)) {
             throw new RefusedException("approval", "desk_review_own");
         }
-        Optional<Submission> waiting = Submission.locked(subject);
+        Optional<Submission> waiting = Submission.locked(subject).filter(submission -> submission.isOf(hash));
         Optional<Approval> given = locked(subject, hash);
-        if (given.isPresent()) {
+        if (waiting.isEmpty() && given.isPresent()) {
             return given.get();
         }
-        Submission read = waiting.filter(submission -> submission.isOf(hash))
-                .orElseThrow(() -> new RefusedException("approval", "desk_review_changed"));
+        Submission read = waiting.orElseThrow(() -> new RefusedException("approval", "desk_review_changed"));
         if (by.id.equals(read.submittedBy)) {
             throw new RefusedException("approval", "desk_review_own");
         }
         Approval approval = begun(read, by, now);
         warnings.forEach(rule -> approval.reasons.put(rule, Wording.longer(reasons.get(rule), "reason-" + rule)));
         read.delete();
+        given.ifPresent(before -> before.voidedAt = now); // this reading counts, and its reasons
         approval.persist();
         AuditEntry.record(by.id, Deed.APPROVE_TEXT, subject, read.embassy, hash, now);
         ReviewLetters.bean().approved(approval, now);
@@ -112,7 +127,8 @@ public class Approval extends PanacheEntityBase {
 
     /** As it is at this moment, whatever this transaction has seen before. */
     private static Optional<Approval> locked(String subject, String hash) {
-        return Approval.<Approval>find("subject = ?1 and hash = ?2", subject, hash).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
+        return Approval.<Approval>find("subject = ?1 and hash = ?2 and voidedAt is null order by id desc", subject, hash)
+                .withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
     }
 
     /** A warning that was passed over, by the message that names its rule, and why. */

@@ -43,12 +43,22 @@ public class PreviewDesk {
     public Response show(String token) {
         Instant now = clock.instant();
         Optional<PreviewLink> link = PreviewLink.open(token, now);
-        Optional<TemplateInstance> page = link.flatMap(open -> subjects.page(open.subject));
+        Optional<TemplateInstance> page = link.flatMap(open -> subjects.page(open.subject, PreviewLink.path(token)));
         if (page.isEmpty()) {
             return page(404, Templates.gone(here));
         }
         link.get().opened(here.isSignedIn() ? here.account().id : null, now);
         return page(200, page.get());
+    }
+
+    /** A part of the page: under the same conditions, and not counted. */
+    @GET
+    @Path("preview/{token}/{width: \\d{1,5}}.jpg")
+    @Limited(Limit.PREVIEW)
+    public Response picture(String token, int width) {
+        Optional<byte[]> picture = PreviewLink.open(token, clock.instant()).flatMap(open -> subjects.picture(open.subject, width));
+        return picture.map(bytes -> Response.ok(bytes, "image/jpeg").header("Referrer-Policy", "no-referrer").build())
+                .orElseGet(() -> page(404, Templates.gone(here)));
     }
 
     @POST

@@ -71,6 +71,10 @@ public class PreviewLink extends PanacheEntityBase {
         link.expiresAt = now.plus(lasting);
         link.persist();
         AuditEntry.record(by.id, Deed.SHARE_PREVIEW, link.subject, link.embassy, link.thing(), now);
+        return path(token);
+    }
+
+    static String path(String token) {
         return "/desk/preview/" + token;
     }
 

@@ -26,7 +26,11 @@ class Subjects {
         return kinds.stream().map(kind -> kind.signpost(subject)).flatMap(Optional::stream).findFirst();
     }
 
-    Optional<TemplateInstance> page(String subject) {
-        return kinds.stream().map(kind -> kind.page(subject)).flatMap(Optional::stream).findFirst();
+    Optional<TemplateInstance> page(String subject, String path) {
+        return kinds.stream().map(kind -> kind.page(subject, path)).flatMap(Optional::stream).findFirst();
+    }
+
+    Optional<byte[]> picture(String subject, int width) {
+        return kinds.stream().map(kind -> kind.picture(subject, width)).flatMap(Optional::stream).findFirst();
     }
 }

@@ -76,6 +76,11 @@ public class Submission extends PanacheEntityBase {
         return Submission.<Submission>find("subject", subject).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The public reads it: nobody needs to decide about it any more. */
+    public static void settle(String subject, String hash) {
+        delete("subject = ?1 and hash = ?2", subject, hash);
+    }
+
     /** Whoever handed it in wants it back: it waits no longer. */
     public static void takeBack(String subject, Account by, Instant now) {
         locked(subject).ifPresent(submission -> {

@@ -7,10 +7,10 @@
  * <i>Signpost</i>: where a subject is.
  *
  * <p><b>Rules.</b> Each state is a row. What is approved or returned is what was submitted: whoever has gone on writing submits again. No author
- * approves, and no warning is passed over without a reason. An approval belongs to a fingerprint and not to a text, so that no edit has to remember
- * to void it. Each deed writes its own entry in the log, in the caller's transaction. A preview opens for whoever has its address, so it is
- * counted, ends by itself, and never opens while a child is on hold. A letter's link leads once and signs nobody in; a letter holds no words of
- * a text.
+ * approves, and no warning is passed over without a reason. An approval belongs to a fingerprint, and is void for good once what it was
+ * about was saved anew, be it changed back. Each deed writes its own entry in the log, in the caller's transaction. A preview opens for whoever
+ * has its address, so it is counted, ends by itself, and never opens while nothing about the child may be seen outside.
+ * A letter's link leads once and signs nobody in; a letter holds no words of a text.
  *
  * <p><b>Does not know</b> stories, nor what is public: whoever writes a text says what it is ({@link org.nonnegotiable.review.Previewed}) and publishes it.
  */

@@ -69,6 +69,11 @@ public class Child extends PanacheEntityBase {
         return found.page(0, most).list();
     }
 
+    /** On hold for the longest first. */
+    public static List<Child> held(int most) {
+        return Child.<Child>find("heldSince is not null and erasedAt is null order by heldSince, id").page(0, most).list();
+    }
+
     private static String code() {
         String signs = RANDOM.ints(6, 0, SIGNS.length()).mapToObj(place -> SIGNS.substring(place, place + 1)).collect(Collectors.joining());
         return signs.substring(0, 2) + "-" + signs.substring(2);

@@ -24,6 +24,9 @@ public class Consent extends PanacheEntityBase {
     static final int MOST_YEARS = 5;
     /** More than any reminder. */
     private static final int NOT_REMINDED = 9999;
+    private static final String CHANNELS = "select consent.scope.channels from Consent consent where consent.child.id = ?1 and consent.replacedAt is null"
+            + " order by consent.id desc";
+    private static final String ENDING = "revokedAt is null and replacedAt is null and endedAt is null and expiresOn between ?1 and ?2";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,14 +63,27 @@ public class Consent extends PanacheEntityBase {
     @Column(name = "reminded_days")
     int remindedDays = NOT_REMINDED;
 
-    /** The one that counts. */
     /** How many end within so many days, and were neither taken back nor replaced. */
     public static long endingWithin(int days, LocalDate today) {
-        return count("revokedAt is null and replacedAt is null and endedAt is null and expiresOn between ?1 and ?2", today, today.plusDays(days));
+        return count(ENDING, today, today.plusDays(days));
     }
 
+    /** The one that counts. */
     public static Optional<Consent> latest(Child child) {
         return find("child = ?1 and replacedAt is null order by id desc", child).firstResultOptional();
+    }
+
+    /**
+     * Whether the paper names a channel; what is sealed in its record is not opened for that. Without a child nobody was to be asked: it is
+     * a sample.
+     */
+    public static boolean reaches(Long child, Scope.Channel channel) {
+        return child == null || find(CHANNELS, child).project(String.class).firstResultOptional().filter(channel::isAmongst).isPresent();
+    }
+
+    /** Those that end within so many days, the first to end first. */
+    public static List<Consent> ending(int days, LocalDate today, int most) {
+        return Consent.<Consent>find(ENDING + " order by expiresOn, id", today, today.plusDays(days)).page(0, most).list();
     }
 
     /** All of a child, the newest first. */

@@ -1,5 +1,6 @@
 package org.nonnegotiable.safeguarding;
 
+import java.util.Set;
 import org.nonnegotiable.language.Language;
 
 /**
@@ -10,6 +11,8 @@ import org.nonnegotiable.language.Language;
  * @param from where in the passage; {@code from == to} when all of it is meant
  */
 public record Finding(String rule, Weight weight, String field, Language language, int from, int to) {
+
+    private static final Set<String> WITHHELD = Set.of("withheld_term", "pseudonym_real");
 
     public boolean blocks() {
         return weight == Weight.BLOCKS;
@@ -28,6 +31,11 @@ public record Finding(String rule, Weight weight, String field, Language languag
     /** The name of the field; null when the whole is meant. */
     public String fieldKey() {
         return field == null ? null : "desk_passage_" + field;
+    }
+
+    /** What stands at the place is not even repeated to whoever wrote it. */
+    public boolean isOfWithheld() {
+        return WITHHELD.contains(rule);
     }
 
     public boolean isPlaced() {

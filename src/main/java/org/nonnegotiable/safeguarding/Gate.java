@@ -2,6 +2,7 @@ package org.nonnegotiable.safeguarding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,9 +63,19 @@ public final class Gate {
         return new Findings(RULES.stream().flatMap(rule -> rule.examine(material, file, today)).toList());
     }
 
-    /** Whether an unpublished text about the child may be shown to somebody outside: not on hold, nothing locked, not erased. */
+    /**
+     * Whether an unpublished text about the child may be shown to somebody outside: not on hold, nothing locked, not erased. Before the questions
+     * are answered nobody knows whether anything is locked.
+     */
     public static boolean letsPreview(Child child) {
-        return !child.isHeld() && !child.isErased() && Locked.of(child).isEmpty();
+        Optional<Answers> answers = Answers.latest(child);
+        return !child.isHeld() && !child.isErased() && answers.isPresent() && Locked.by(answers).isEmpty();
+    }
+
+    /** The same for a text: it tells nothing that is withheld, and somebody has listed what that is. */
+    public static boolean letsPreview(Material material, LocalDate today) {
+        return letsPreview(material.child()) && examine(material, today).blocking().stream()
+                .noneMatch(finding -> finding.isOfWithheld() || finding.rule().equals("terms_missing"));
     }
 
     /** For those who check that each rule has its words. */

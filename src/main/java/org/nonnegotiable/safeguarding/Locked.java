@@ -18,10 +18,6 @@ public enum Locked {
         return answers.filter(given -> given.proceedings.mayBe()).isPresent() ? EnumSet.allOf(Locked.class) : EnumSet.noneOf(Locked.class);
     }
 
-    public static Set<Locked> of(Child child) {
-        return by(Answers.latest(child));
-    }
-
     public String field() {
         return name().toLowerCase(Locale.ROOT);
     }

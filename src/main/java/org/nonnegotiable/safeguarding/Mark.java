@@ -8,5 +8,9 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 record Mark(@Enumerated(EnumType.STRING) Kind kind, String hash) {
 
-    enum Kind { ADDRESS, NAME }
+    enum Kind {
+        ADDRESS,
+        /** In tombstones of earlier versions: nobody asks for one. */
+        NAME
+    }
 }

@@ -45,6 +45,7 @@ public class Pseudonym extends PanacheEntityBase {
         fixed.fixedBy = by;
         fixed.fixedAt = now;
         fixed.persist();
+        FactsChanged.about(child); // another story may still be public under another name
     }
 
     /** A wrong one is taken away; texts that bear it lose their approval with the next fixing. */

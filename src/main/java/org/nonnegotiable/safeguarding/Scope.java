@@ -26,6 +26,10 @@ public class Scope {
     public enum Channel {
         SITE, EMBASSIES, PRESS, SOCIAL, PRINT;
 
+        boolean isAmongst(String channels) {
+            return listed(channels).contains(name());
+        }
+
         public String nameKey() {
             return "desk_channel_" + name().toLowerCase(Locale.ROOT);
         }
@@ -54,7 +58,7 @@ public class Scope {
     }
 
     public boolean reaches(Channel channel) {
-        return listed(channels).contains(channel.name());
+        return channel.isAmongst(channels);
     }
 
     public boolean isEverywhere() {

@@ -1,9 +1,7 @@
 package org.nonnegotiable.safeguarding;
 
-import com.ibm.icu.lang.UCharacter;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,11 +20,6 @@ record Seal(byte[] key) {
 
     String address(String language, String slug) {
         return hash("address", language + BETWEEN + slug);
-    }
-
-    /** However it is written: the same name in capitals is the same name. */
-    String name(String name) {
-        return hash("name", UCharacter.foldCase(Normalizer.normalize(name.strip(), Normalizer.Form.NFKC), true));
     }
 
     String place(String place) {

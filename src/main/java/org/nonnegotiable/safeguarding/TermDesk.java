@@ -70,9 +70,9 @@ public class TermDesk {
     @Path("{term: \\d{1,18}}/{spelling: \\d{1,18}}/removal")
     @Transactional
     public Response remove(String code, Long term, Long spelling) {
-        Child child = file.child(code, Deed.READ_TERMS);
+        Child child = file.child(code, Deed.REMOVE_TERM);
         WithheldTerm.of(child, term).orElseThrow(NotFoundException::new).forget(spelling);
-        file.note(child, Deed.READ_TERMS, "spelling removed");
+        file.note(child, Deed.REMOVE_TERM, null);
         here.say("desk_saved");
         return Response.seeOther(URI.create(child.deskPath() + "/terms/spellings")).build();
     }

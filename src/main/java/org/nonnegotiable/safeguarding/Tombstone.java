@@ -44,7 +44,6 @@ public class Tombstone extends PanacheEntityBase {
         stone.at = now.truncatedTo(ChronoUnit.MILLIS);
         stone.buriedBy = by;
         burial.places().forEach(place -> stone.marks.add(new Mark(Mark.Kind.ADDRESS, seal.address(place.language(), place.slug()))));
-        burial.names().forEach(name -> stone.marks.add(new Mark(Mark.Kind.NAME, seal.name(name))));
         return stone;
     }
 

@@ -3,12 +3,14 @@ package org.nonnegotiable.safeguarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.nonnegotiable.account.Secrets;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
@@ -16,6 +18,8 @@ import org.nonnegotiable.language.Languages;
 /** All that is known of what was erased. It cannot be read back: only whether something is amongst it can be asked. */
 @ApplicationScoped
 public class Tombstones {
+
+    private static final Logger LOG = Logger.getLogger(Tombstones.class);
 
     @ConfigProperty(name = "campaign.tombstones")
     Path path;
@@ -35,6 +39,23 @@ public class Tombstones {
         return stone.ref;
     }
 
+    /**
+     * That a story was withdrawn, under a name that only whoever withdraws it again knows: an older copy of the database would bring it back.
+     * Nothing is to be scrubbed. Withdrawing waits for no disk: what the file lacks it gets from the database within a minute.
+     */
+    public void withdrawn(String ref, Long by, Instant now) {
+        Tombstone stone = Tombstone.of(new Burial(ref, List.of()), seal(), by, now);
+        if (Tombstone.referred(stone.ref).isEmpty()) {
+            try {
+                file().append(List.of(stone));
+            } catch (UncheckedIOException | TombstonesLostException unwritten) {
+                LOG.errorf("A withdrawal is not in the file of tombstones yet: %s", unwritten.getMessage());
+            }
+            stone.persist();
+            stone.scrubbed(now);
+        }
+    }
+
     public boolean isBuried(String ref) {
         return Tombstone.referred(seal().ref(ref)).isPresent();
     }
@@ -44,11 +65,6 @@ public class Tombstones {
         Seal seal = seal();
         return Tombstone.isMarked(Mark.Kind.ADDRESS, Stream.concat(Stream.of(language), Languages.all().stream())
                 .map(one -> seal.address(one.tag(), slug)).distinct().toList());
-    }
-
-    /** Whether something erased had this name, in any language. */
-    public boolean isBuriedName(String name) {
-        return Tombstone.isMarked(Mark.Kind.NAME, List.of(seal().name(name)));
     }
 
     TombstoneFile file() {

@@ -85,6 +85,7 @@ public class WithheldTerm extends PanacheEntityBase {
         if (spellings.isEmpty()) {
             delete();
         }
+        FactsChanged.about(child); // a text whose script has no spelling any more was searched in vain
     }
 
     /** Without opening what is sealed: a key that is lost must not keep anything from being erased. */

@@ -19,7 +19,7 @@ import org.nonnegotiable.edition.Shared;
 @Path("/assets/{hash}/{name: [a-z]{1,20}}.js")
 public class Script {
 
-    private static final Map<String, Asset> ALL = Stream.of("live", "copy", "editor")
+    private static final Map<String, Asset> ALL = Stream.of("live", "copy", "editor", "toolbar", "forget")
             .collect(Collectors.toMap(Function.identity(), name -> Asset.script(name + ".js")));
 
     /** Where templates find one: {@code {script:of('live')}}. */

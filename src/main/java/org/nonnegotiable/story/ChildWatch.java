@@ -7,8 +7,13 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nonnegotiable.database.Turn;
+import org.nonnegotiable.edition.Edition;
+import org.nonnegotiable.review.Approval;
 import org.nonnegotiable.safeguarding.Child;
 import org.nonnegotiable.safeguarding.Consent;
 import org.nonnegotiable.safeguarding.ConsentEnded;
@@ -26,6 +31,8 @@ class ChildWatch {
     Publisher publisher;
     @Inject
     StoryLetters letters;
+    @Inject
+    Edition edition;
 
     /** A consent that was taken back takes every story of the child along for good; one that expired can be given anew. */
     void ended(@Observes ConsentEnded consent) {
@@ -40,19 +47,29 @@ class ChildWatch {
         }
     }
 
-    /** The gate is asked again about everything that is public. */
+    /** The gate is asked again about everything that is public. What stays may have to look another way: where it may be shared, for one. */
     void changed(@Observes FactsChanged file) {
         Instant now = clock.instant();
         lock(file.child());
-        publicNow(file.child()).forEach(publication -> ask(publication, now));
+        List<Publication> read = publicNow(file.child());
+        read.forEach(publication -> ask(publication, now));
+        if (!read.isEmpty()) {
+            edition.raise();
+        }
     }
 
+    /** What blocks takes a text down, and so does a warning for which nobody who approved it gave a reason. */
     private void ask(Publication publication, Instant now) {
         Findings findings = Manuscript.of(publication).findings(now);
-        if (!findings.isClear()) {
-            publisher.unpublish(publication, null, rules(findings), now);
+        Set<String> unexplained = findings.unexplained(reasons(publication));
+        if (!findings.isClear() || !unexplained.isEmpty()) {
+            publisher.unpublish(publication, null, rules(findings, unexplained), now);
             letters.takenDown(publication.text);
         }
+    }
+
+    private static Map<String, String> reasons(Publication publication) {
+        return Approval.behind(publication.text.subject(), publication.approval).map(approval -> approval.reasons).orElse(Map.of());
     }
 
     /** As everybody who publishes: the child, then its stories. */
@@ -68,8 +85,9 @@ class ChildWatch {
         return Publication.<Publication>find("story.child = ?1 order by id", child).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    private static String rules(Findings findings) {
-        String rules = findings.blocking().stream().map(Finding::rule).distinct().collect(Collectors.joining(" "));
+    private static String rules(Findings findings, Set<String> unexplained) {
+        String rules = Stream.concat(findings.blocking().stream().map(Finding::rule), unexplained.stream()).distinct()
+                .collect(Collectors.joining(" "));
         return rules.substring(0, Math.min(200, rules.length()));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.nonnegotiable.audit.AuditEntry;
@@ -17,7 +16,6 @@ import org.nonnegotiable.review.Reviews;
 import org.nonnegotiable.safeguarding.Burial;
 import org.nonnegotiable.safeguarding.Child;
 import org.nonnegotiable.safeguarding.Erasable;
-import org.nonnegotiable.safeguarding.Pseudonym;
 import org.nonnegotiable.safeguarding.Tombstones;
 
 /** Takes a story out of the database. Of it stay a row without words, who did what and when, and a tombstone. Doing it twice changes nothing. */
@@ -74,11 +72,7 @@ class Erasure implements Erasable {
     private static Burial burial(Story story) {
         List<Burial.Place> places = FormerAddress.<FormerAddress>stream("text.story", story)
                 .map(former -> new Burial.Place(former.language.tag(), former.slug)).distinct().toList();
-        Stream<String> fixed = Child.<Child>findByIdOptional(story.child == null ? 0 : story.child).stream()
-                .flatMap(child -> Pseudonym.of(child).stream()).map(pseudonym -> pseudonym.name);
-        Set<String> names = Stream.concat(fixed, Revision.<Revision>stream("text.story", story).map(revision -> revision.words.name()))
-                .filter(name -> !name.isBlank()).collect(Collectors.toSet());
-        return new Burial(story.ref, places, names);
+        return new Burial(story.ref, places);
     }
 
     /** Its file goes with the last of its stories. */

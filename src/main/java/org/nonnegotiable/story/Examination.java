@@ -3,9 +3,7 @@ package org.nonnegotiable.story;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +22,6 @@ import org.nonnegotiable.safeguarding.Findings;
 
 /** A text before whoever reads it: what it says, what was changed, what the gate says of it, and how far it is. Never changes. */
 public record Examination(Manuscript manuscript, Findings findings, Reviews reviews) {
-
-    /** A part of a field: marked where the gate found something. */
-    public record Piece(String text, boolean isMarked) {
-    }
 
     /** A field in which the gate found something at a place. */
     public record Marked(Field field, List<Piece> pieces) {
@@ -97,26 +91,12 @@ public record Examination(Manuscript manuscript, Findings findings, Reviews revi
         return !finding.language().equals(text().language);
     }
 
-    /** The fields of this text with marks in them: a place is shown, and no word is repeated. */
+    /** The fields of this text with marks in them. */
     public List<Marked> marked() {
         Map<String, List<Finding>> placed = findings.all().stream().filter(finding -> finding.isPlaced() && finding.language().equals(text().language))
                 .collect(Collectors.groupingBy(Finding::field));
         return Arrays.stream(Field.values()).filter(field -> placed.containsKey(field.code()))
-                .map(field -> new Marked(field, pieces(field.of(words()), placed.get(field.code())))).toList();
-    }
-
-    private static List<Piece> pieces(String text, List<Finding> findings) {
-        List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (Finding finding : findings.stream().sorted(Comparator.comparing(Finding::from)).toList()) {
-            int from = Math.min(Math.max(at, finding.from()), text.length());
-            int to = Math.min(Math.max(from, finding.to()), text.length());
-            pieces.add(new Piece(text.substring(at, from), false));
-            pieces.add(new Piece(text.substring(from, to), true));
-            at = to;
-        }
-        pieces.add(new Piece(text.substring(at), false));
-        return pieces.stream().filter(piece -> !piece.text.isEmpty()).toList();
+                .map(field -> new Marked(field, Piece.of(field.of(words()), placed.get(field.code())))).toList();
     }
 
     /** What whoever has read it is asked. */

@@ -40,9 +40,9 @@ public class FactsDesk {
     Clock clock;
 
     @GET
-    public TemplateInstance show(Long id, @RestQuery Long picture, @RestQuery Long before) {
+    public TemplateInstance show(Long id, @RestQuery Long picture) {
         Story story = reader.story(id);
-        return Templates.facts(here, story, FactsForm.of(story.facts(), story.themes, story.version).choosing(picture, before, story), null);
+        return Templates.facts(here, story, FactsForm.of(story.facts(), story.themes, story.version).choosing(picture, story), null);
     }
 
     @POST
@@ -53,20 +53,24 @@ public class FactsDesk {
         if (!story.isOpen()) {
             throw new NotFoundException();
         }
+        if (form.looksFurther()) {
+            return again(200, story, form, null);
+        }
         Facts facts = form.facts(story, here.language());
         Set<Theme> themes = form.themes(here.language());
         if (!form.problems().isEmpty()) {
             return again(422, story, form, null);
         }
         try {
-            story.revise(facts, themes, form.version, person.id, clock.instant());
+            if (story.revise(facts, themes, form.version, person.id, clock.instant())) {
+                AuditEntry.record(person.id, Deed.WRITE_STORY, story.thing(), story.embassy, "facts", clock.instant());
+            }
         } catch (FactsConflictException conflict) {
             form.version = conflict.version();
             return again(409, story, form, FactsForm.of(conflict.other(), conflict.otherThemes(), conflict.version()));
         }
-        AuditEntry.record(person.id, Deed.WRITE_STORY, story.thing(), story.embassy, "facts", clock.instant());
         here.say("desk_saved");
-        return Response.seeOther(URI.create("/desk/stories/" + id)).build();
+        return Response.seeOther(URI.create(form.onwards(story))).build();
     }
 
     /** Rendered while the database is at hand. */

@@ -36,9 +36,13 @@ public class FactsForm {
     String illustration;
     @FormParam("version")
     int version;
-
     /** Pictures are shown from the one before this number on; from the newest when it is null. */
-    private Long before;
+    @FormParam("before")
+    Long before;
+    /** Where somebody goes on to from here. */
+    @FormParam("then")
+    String then;
+
     private final Map<String, String> problems = new LinkedHashMap<>();
 
     static FactsForm of(Facts facts, Set<Theme> themes, int version) {
@@ -53,11 +57,21 @@ public class FactsForm {
         return form;
     }
 
-    /** With a picture that was sent a moment ago, and at the place in the list of pictures that was asked for. */
-    FactsForm choosing(Long picture, Long before, Story story) {
+    /** With a picture that was sent a moment ago. */
+    FactsForm choosing(Long picture, Story story) {
         illustration = picture != null && Picture.own(picture, story.embassy).isPresent() ? PICTURE + picture : illustration;
-        this.before = before;
         return this;
+    }
+
+    /** Only other pictures to choose from are asked for, nothing is to be saved yet. */
+    boolean looksFurther() {
+        return before != null;
+    }
+
+    /** The page after saving. */
+    String onwards(Story story) {
+        String path = "/desk/stories/" + story.id;
+        return "upload".equals(then) ? "/desk/pictures/new?back=" + path + "/facts" : path;
     }
 
     /** What is chosen; what is empty is not known yet, and what cannot be is among the problems. */

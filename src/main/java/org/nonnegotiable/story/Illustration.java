@@ -3,6 +3,9 @@ package org.nonnegotiable.story;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nonnegotiable.database.Turn;
 import org.nonnegotiable.media.Picture;
@@ -42,16 +45,25 @@ record Illustration(Story story) {
         Picture.hide(place(text));
     }
 
-    /** Gone for good, unless another story uses it. No row refers to it then. */
+    /** All that the story ever had are gone for good, but those that another one uses. No row refers to them then. */
     void erase() {
-        Picture picture = story.facts().pictured();
+        Set<Long> had = had();
         Picture.hide(story.thing());
         story.facts = story.facts().showing(null);
         story.publications.forEach(text -> text.facts = text.facts.showing(null));
+        story.pictures.clear();
         Story.flush();
-        if (picture != null && Story.count("facts.picture", picture.id) + Publication.count("facts.picture", picture.id) == 0) {
-            picture.erase();
-        }
+        had.stream().filter(id -> !isUsed(id)).flatMap(id -> Picture.<Picture>findByIdOptional(id).stream()).forEach(Picture::erase);
+    }
+
+    /** What is shown now may have been chosen by an older program, which wrote no list. */
+    private Set<Long> had() {
+        Stream<Facts> shown = Stream.concat(Stream.of(story.facts()), story.publications.stream().map(text -> text.facts));
+        return Stream.concat(story.pictures.stream(), shown.map(Facts::picture)).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static boolean isUsed(Long picture) {
+        return Story.count("facts.picture", picture) + Publication.count("facts.picture", picture) > 0;
     }
 
     private static String place(Publication text) {

@@ -84,8 +84,17 @@ public record Manuscript(StoryText text, Words words, Facts facts, Set<Theme> th
     /** Everything that stands in the way of this being public, and everything that wants a reason. */
     public Findings findings(Instant now) {
         Stream<Finding> own = Stream.concat(lacking(), taken());
-        return new Findings(Stream.concat(own, child().map(child -> Gate.examine(material(child), LocalDate.ofInstant(now, ZoneOffset.UTC)).all())
+        return new Findings(Stream.concat(own, child().map(child -> Gate.examine(material(child), day(now)).all())
                 .orElseGet(() -> List.of(blocking("child_missing", null))).stream()).toList());
+    }
+
+    /** Whether somebody outside may look at it before it is public. */
+    boolean letsPreview(Instant now) {
+        return text.story.isOpen() && child().filter(child -> Gate.letsPreview(material(child), day(now))).isPresent();
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private Stream<Finding> lacking() {

@@ -126,6 +126,11 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next, boolean
         return Story.find("select story.id " + reach + NEWEST, values).range(LOOKED_THROUGH - 1, LOOKED_THROUGH - 1).project(Long.class).firstResultOptional();
     }
 
+    /** For a story that may be begun from here, and is begun only once. */
+    public String newRef() {
+        return Ref.make();
+    }
+
     public Collection<Language> languages() {
         return filter.language == null ? Languages.all() : List.of(filter.language);
     }

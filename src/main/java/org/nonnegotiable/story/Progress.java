@@ -28,7 +28,8 @@ record Progress(Set<String> waiting, Set<String> returned, Set<String> approved)
         return new Progress(
                 Submission.<Submission>list("subject in ?1", subjects).stream().map(one -> one.subject).collect(Collectors.toSet()),
                 Return.<Return>list("subject in ?1 and answeredAt is null", subjects).stream().map(one -> one.subject).collect(Collectors.toSet()),
-                Approval.<Approval>list("subject in ?1", subjects).stream().map(one -> one.subject).collect(Collectors.toSet()));
+                Approval.<Approval>list("subject in ?1 and voidedAt is null", subjects).stream()
+                        .map(one -> one.subject).collect(Collectors.toSet()));
     }
 
     /** What texts were made from and what they should follow: read at once, so that whoever asks for one has it. */

@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.nonnegotiable.language.Here;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.media.Drawing;
 import org.nonnegotiable.media.Picture;
+import org.nonnegotiable.safeguarding.Consent;
+import org.nonnegotiable.safeguarding.Scope;
 import org.nonnegotiable.safeguarding.Telling;
 
 /** What the public reads of a text, as it was when it was published; a text without one is not public. Replaced by publishing again. */
@@ -62,6 +65,9 @@ public class Publication extends PanacheEntityBase {
     /** The story's own, by which lists go; the database copies it. */
     @Column(insertable = false, updatable = false)
     boolean sample;
+    /** Of a draft's page that somebody outside looks at; its picture is below it. */
+    @Transient
+    private String seenAt;
 
     /** Whatever shows one that is no sample shows something of a child. */
     @PostLoad
@@ -85,6 +91,11 @@ public class Publication extends PanacheEntityBase {
         draft.publishedAt = now;
         draft.take(text, now);
         return draft;
+    }
+
+    Publication below(String path) {
+        seenAt = path;
+        return this;
     }
 
     void take(StoryText now, Instant when) {
@@ -136,9 +147,24 @@ public class Publication extends PanacheEntityBase {
         return Illustration.of(this);
     }
 
+    /** Where the picture of a draft is, which the public cannot fetch: at the desk, or below a preview. Null for what is public. */
+    public String unseenPicture() {
+        return !isDraft() ? null : seenAt == null ? picture().deskAddress(true) : seenAt + "/" + picture().plainWidth() + ".jpg";
+    }
+
     /** What others may show of it who keep things for years; null when there is none. */
     public Picture preview() {
-        return isDraft() || picture() == null || !picture().mayPreview() ? null : picture();
+        return isDraft() || picture() == null || !picture().mayPreview() || !isSocial() ? null : picture();
+    }
+
+    /** Whether the page may help to spread it in social networks: by links for sharing, and by its picture in previews. */
+    public boolean isSocial() {
+        return Consent.reaches(story.child, Scope.Channel.SOCIAL);
+    }
+
+    /** Whether a feed may hand over the whole text to whoever prints it; else it says where the text is. */
+    public boolean isForPress() {
+        return Consent.reaches(story.child, Scope.Channel.PRESS);
     }
 
     /** Where a face is seen, no name stands, not even a changed one. */

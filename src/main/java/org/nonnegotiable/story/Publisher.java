@@ -26,6 +26,7 @@ import org.nonnegotiable.safeguarding.Findings;
 import org.nonnegotiable.safeguarding.Gate;
 import org.nonnegotiable.safeguarding.Pseudonym;
 import org.nonnegotiable.safeguarding.RefusedException;
+import org.nonnegotiable.safeguarding.Tombstones;
 
 /** The one way to the public, and the ways back. Whoever goes one of them has locked the story first. */
 @ApplicationScoped
@@ -35,6 +36,8 @@ public class Publisher {
     Edition edition;
     @Inject
     StoryLetters letters;
+    @Inject
+    Tombstones tombstones;
 
     /**
      * Nothing else is decided about a story before this transaction ends. The first thing a transaction asks for, or it would decide by the past.
@@ -60,6 +63,7 @@ public class Publisher {
         Manuscript manuscript = Manuscript.of(text);
         refuseIf(!text.story.isOpen(), "desk_publish_gone");
         refuseIf(new Translation(text).isRenamed(), "desk_publish_renamed");
+        refuseIf(text.isPublic(manuscript.hash()), "desk_submission_public");
         refuseIfBlocked(manuscript.findings(now));
         Revision.newest(text).ifPresent(Revision::close);
         Plan.embargo(text, embargo, by.id);
@@ -113,6 +117,7 @@ public class Publisher {
         int before = text.story.publications.size();
         List<Publication> gone = text.publish(hash, now);
         Plan.drop(text);
+        Submission.settle(text.subject(), hash);
         AuditEntry.record(by, Deed.PUBLISH_TEXT, text.subject(), text.story.embassy, hash, now);
         edition.raise(text.story.publications.size() > before); // not where an older text, or another because of it, is gone
         approval.tellPublished(now);
@@ -173,6 +178,9 @@ public class Publisher {
         }
         List<String> subjects = story.texts.stream().map(StoryText::subject).toList();
         story.withdraw(now);
+        if (!story.sample) {
+            tombstones.withdrawn(Withdrawals.ref(story), by, now);
+        }
         Picture.hide(story.thing());
         Plan.drop(story);
         Submission.delete("subject in ?1", subjects);

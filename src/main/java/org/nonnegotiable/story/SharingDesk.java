@@ -58,7 +58,7 @@ public class SharingDesk {
         Manuscript manuscript = Manuscript.of(text);
         Child child = manuscript.child().orElse(null);
         Sent sent = Sent.now();
-        String path = PreviewLink.share(manuscript.work(), child, child == null || !text.story.isOpen(), sent.first("recipient"),
+        String path = PreviewLink.share(manuscript.work(), child, !manuscript.letsPreview(here.now()), sent.first("recipient"),
                 PreviewForm.lasting(sent), here.account(), here.now());
         here.say("desk_preview_made", Origin.of(path));
     }

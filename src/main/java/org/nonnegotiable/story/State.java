@@ -14,7 +14,8 @@ public enum State {
     WAITING("select s.subject from Submission s where s.language = :language order by s.id desc"),
     RETURNED("select r.subject from Return r where r.language = :language and r.answeredAt is null order by r.id desc"),
     /** As far as the database can compare: approved once, and that is not what the public reads. */
-    APPROVED("exists (from Approval a where a.language = :language and a.subject = concat('story/', cast(story.id as string), '/', a.language)"
+    APPROVED("exists (from Approval a where a.language = :language and a.voidedAt is null"
+            + " and a.subject = concat('story/', cast(story.id as string), '/', a.language)"
             + " and not exists (from Publication p where p.story = story and p.language = :language and p.approval is not null))"),
     LIVE("exists (from Publication p where p.story = story and p.language = :language)"),
     /** As far as the database can compare: the source has been published again since. */

@@ -15,10 +15,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
-import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,20 +26,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.review.Approval;
 
 /** A child's story: what is the same in every language, as it is being written. */
 @Entity
 public class Story extends PanacheEntityBase {
-
-    private static final int REF_BITS = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
     @Version
     public int version;
-    /** The name of its folder in the content; never shown. */
+    /** The name of its folder in the content; no reader sees it. */
     public String ref;
     /** Invented, and said to be so wherever it is shown. */
     public boolean sample;
@@ -58,6 +55,11 @@ public class Story extends PanacheEntityBase {
     @Column(name = "theme")
     @Enumerated(EnumType.STRING)
     public Set<Theme> themes = new TreeSet<>();
+    /** The numbers of all that it was ever shown with: they go with it. */
+    @ElementCollection
+    @CollectionTable(name = "story_picture")
+    @Column(name = "picture_id")
+    Set<Long> pictures = new HashSet<>();
     /** An account; null for an import. */
     public Long createdBy;
     public Instant createdAt;
@@ -74,8 +76,12 @@ public class Story extends PanacheEntityBase {
 
     /** A new one, never a sample, with an empty text in the language it is to be written in. */
     public static Story open(String embassy, Long child, Language source, Long by, Instant now) {
+        return open(Ref.make(), embassy, child, source, by, now);
+    }
+
+    static Story open(String ref, String embassy, Long child, Language source, Long by, Instant now) {
         Story story = new Story();
-        story.ref = "s-" + new BigInteger(REF_BITS, RANDOM).toString(Character.MAX_RADIX);
+        story.ref = ref;
         story.embassy = embassy;
         story.child = child;
         story.source = source;
@@ -126,19 +132,21 @@ public class Story extends PanacheEntityBase {
         return "story/" + id;
     }
 
-    /** Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
-    public void revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
+    /** Says whether they differ from what was there. Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
+    public boolean revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (facts().equals(others) && themes.equals(otherThemes)) {
-            return;
+            return false;
         }
         if (version != expected) {
             throw new FactsConflictException(this);
         }
         take(others, otherThemes);
+        voidApprovals(now);
         changedBy = by;
         changedAt = now;
         flush(); // for its version
+        return true;
     }
 
     /** The text in a language, begun if there is none: empty, for what others wrote is shown beside it and never put into it. */
@@ -159,6 +167,7 @@ public class Story extends PanacheEntityBase {
     public boolean take(Facts others, Set<Theme> otherThemes) {
         boolean changed = !facts().equals(others) || !themes.equals(otherThemes);
         facts = others;
+        Optional.ofNullable(others.picture()).ifPresent(pictures::add);
         themes.retainAll(otherThemes);
         themes.addAll(otherThemes);
         return changed;
@@ -171,9 +180,9 @@ public class Story extends PanacheEntityBase {
         return text;
     }
 
-    Publication publish(Publication publication) {
-        publications.add(publication);
-        return publication;
+    /** What was read of it was something else. */
+    public void voidApprovals(Instant now) {
+        Approval.voidAll(thing(), now);
     }
 
     /** Its address leads on, or is gone, for ever. */

@@ -3,7 +3,6 @@ package org.nonnegotiable.story;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +19,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.account.Visit;
-import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Languages;
@@ -58,19 +56,18 @@ public class StoryDesk {
 
     /** About a child whose file there is, by its code, or about one whose file begins with it. */
     @POST
-    @Transactional
-    public Response open(@RestForm String language, @RestForm String child) {
+    public Response open(@RestForm String language, @RestForm String child, @RestForm String ref) {
         Account person = here.demand(Deed.WRITE_STORY);
         Language source = Languages.known(language).filter(person::writes).orElseThrow(BadRequestException::new);
-        Optional<Child> file = child == null || child.isBlank() ? Optional.of(Child.open(person.embassy, person.id, clock.instant()))
-                : Child.coded(child.strip().toUpperCase(Locale.ROOT)).filter(one -> person.embassy.equals(one.embassy) && !one.isErased());
-        if (file.isEmpty()) {
+        boolean named = child != null && !child.isBlank();
+        Optional<Child> file = named ? Child.coded(child.strip().toUpperCase(Locale.ROOT)).filter(one -> person.embassy.equals(one.embassy) && !one.isErased())
+                : Optional.empty();
+        if (named && file.isEmpty()) {
             Matrix all = Matrix.page(new Matrix.Filter(person.embassy, null, null, null), null);
             Map<String, String> problems = Map.of("child", here.language().message("desk_story_no_child"));
             return Response.status(422).entity(Templates.matrix(here, all, child, problems).render()).build();
         }
-        Story story = Story.open(person.embassy, file.get().id, source, person.id, clock.instant());
-        AuditEntry.record(person.id, Deed.WRITE_STORY, story.thing(), story.embassy, "opened", clock.instant());
+        Story story = new Opening(ref, person, source, file).once(clock.instant());
         return Response.seeOther(URI.create("/desk/stories/" + story.id + "/" + source)).build();
     }
 

@@ -62,7 +62,12 @@ class StoryFeeds {
     private static Map<String, Object> item(Here here, Publication text) {
         String address = Origin.of(here.to(text.path()));
         Map<String, Object> item = new TreeMap<>(Map.of("id", address, "url", address, "title", text.words.title(), "summary", text.words.summary(),
-                "content_html", Html.prose(text.words.body()).getValue(), "date_published", text.publishedAt, "date_modified", text.changedAt));
+                "date_published", text.publishedAt, "date_modified", text.changedAt));
+        if (text.isForPress()) {
+            item.put("content_html", Html.prose(text.words.body()).getValue());
+        } else {
+            item.put("content_text", text.words.summary());
+        }
         if (text.preview() != null) {
             item.put("image", Origin.of(text.preview().address()));
         }

@@ -27,9 +27,18 @@ class StoryPreviews implements Previewed {
     }
 
     @Override
-    public Optional<TemplateInstance> page(String subject) {
-        return text(subject).filter(StoryText::mayBeReadOutside).map(text ->
-                StoryPages.Templates.show(Here.at(text.language, "stories").unlisted(), Publication.draft(text, clock.instant())));
+    public Optional<TemplateInstance> page(String subject, String path) {
+        return seen(subject).map(text ->
+                StoryPages.Templates.show(Here.at(text.language, "stories").unlisted(), Publication.draft(text, clock.instant()).below(path)));
+    }
+
+    @Override
+    public Optional<byte[]> picture(String subject, int width) {
+        return seen(subject).map(text -> Publication.draft(text, clock.instant()).picture()).flatMap(picture -> picture.print(width));
+    }
+
+    private Optional<StoryText> seen(String subject) {
+        return text(subject).filter(text -> Manuscript.of(text).letsPreview(clock.instant()));
     }
 
     private static Optional<StoryText> text(String subject) {

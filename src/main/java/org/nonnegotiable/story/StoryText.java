@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.review.Approval;
 import org.nonnegotiable.safeguarding.Gate;
 
 /** A story in one language as it is being written, with a version of its own. The public reads its {@link Publication}, if it has one. */
@@ -121,6 +122,7 @@ public class StoryText extends PanacheEntityBase {
     /** A text that goes to others has an address: the one that was chosen, or one from its title. */
     public void address(Long by, Instant now) {
         if (words.slug() == null && !words.title().isBlank()) {
+            pen = null; // a page that is open still shows none, and would take it away again
             write(words.at(Slug.free(words.title(), language, story)), by, now);
         }
     }
@@ -130,6 +132,7 @@ public class StoryText extends PanacheEntityBase {
         changedAt = now;
         changedBy = by;
         persistAndFlush(); // for its version
+        Approval.voidAll(subject(), now);
         Revision.record(this, by, now);
     }
 
@@ -137,6 +140,7 @@ public class StoryText extends PanacheEntityBase {
     public boolean take(Words others, Instant now) {
         boolean changed = id == null || !words.equals(others);
         if (changed) {
+            pen = null;
             write(others, null, now);
         }
         return changed;
@@ -151,7 +155,7 @@ public class StoryText extends PanacheEntityBase {
     List<Publication> publish(String approval, Instant now) {
         List<Publication> gone = story.publications.stream().filter(other -> !other.language.equals(language)).filter(this::exposes).toList();
         gone.forEach(story::unpublish);
-        Publication publication = publication().orElseGet(() -> story.publish(Publication.draft(this, now)));
+        Publication publication = publication().orElseGet(() -> begin(now));
         if (publication.words.slug() != null && !publication.words.slug().equals(words.slug())) {
             FormerAddress.remember(publication);
         }
@@ -167,6 +171,12 @@ public class StoryText extends PanacheEntityBase {
     private boolean exposes(Publication other) {
         boolean renamed = publication().filter(before -> !before.words.name().equals(words.name())).isPresent();
         return !other.facts.protects(story.facts()) || language.equals(story.source) && (renamed || Translation.isRenamed(other.origin(), words));
+    }
+
+    private Publication begin(Instant now) {
+        Publication begun = Publication.draft(this, now);
+        story.publications.add(begun);
+        return begun;
     }
 
     /** Its address stays its own, and leads to another language of the story if there is one. */

@@ -36,6 +36,11 @@ public record ThreeWay(Words base, Words own, Words other) {
                 .filter(row -> !row.own.equals(row.other)).toList();
     }
 
+    /** Whether one says that the picture only decorates, and the other does not. */
+    public boolean isAboutDecoration() {
+        return own.decorative() != other.decorative();
+    }
+
     public boolean isDisputed() {
         return rows().stream().anyMatch(Row::isDisputed);
     }

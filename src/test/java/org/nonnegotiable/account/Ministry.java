@@ -60,7 +60,7 @@ public class Ministry implements QuarkusTestResourceLifecycleManager {
         String path = exchange.getRequestURI().getPath();
         if (elsewhere && path.equals("/token")) {
             exchange.getResponseHeaders().set("Location", address() + "/elsewhere/token");
-            exchange.sendResponseHeaders(302, -1);
+            exchange.sendResponseHeaders(303, -1);
             exchange.close();
             return;
         }

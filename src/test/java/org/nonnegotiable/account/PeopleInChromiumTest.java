@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.nonnegotiable.browser.Accessibility;
 import org.nonnegotiable.browser.InChromium;
 import org.nonnegotiable.browser.Markup;
 import org.nonnegotiable.browser.Screen;
+import org.nonnegotiable.browser.journeys.DeskHand;
 
 /** Coming in, by keyboard and without script. */
 @QuarkusTest
@@ -29,31 +31,23 @@ class PeopleInChromiumTest {
     void somebody_invited_comes_in_sets_codes_up_and_comes_again_by_keyboard_alone(Page page) {
         String email = "guest-" + System.nanoTime() + "@example.org";
         Cast.coordinator().post("/desk/accounts", "email", email, "name", "Guest", "role", "SAFEGUARDER", "language", "en");
-        go(page, Box.link(email));
-        type(page, "Name", "Solomiia");
-        type(page, "New password", "short");
-        page.keyboard().press("Enter");
-        assertThat(page.getByText("One thing to put right")).isVisible();
+        DeskHand hand = new DeskHand(page, true).at(Box.link(email)).isForEverybody().write("Name", "Solomiia").write("New password", "short").press("Begin")
+                .isToldAtOnce("One thing to put right").isForEverybody();
         assertThat(page.getByLabel("Name")).hasValue("Solomiia");
-        type(page, "New password", GOOD);
-        page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Set up codes"))).isVisible();
-        giveCode(page, "First code");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your recovery codes"))).isVisible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("I have them on paper, go on")).press("Enter");
-        page.waitForURL("**/desk");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).press("Enter");
-        assertThat(page.getByText("You are signed out.")).isVisible();
-        type(page, "E-mail address", email);
-        type(page, "Password", GOOD);
-        page.keyboard().press("Enter");
-        assertThat(page.getByLabel("Code")).isVisible();
+        hand.write("New password", GOOD).press("Begin").sees("Set up codes").isForEverybody();
+        Phone phone = Phone.taught(hand.codes().get(0));
+        hand.write("First code", phone.code()).press("Finish").sees("Your recovery codes").isForEverybody().follow("I have them on paper, go on");
+        assertThat(page).hasURL(Pattern.compile("/desk$"));
+        hand.press("Sign out").sees("You are signed out.").write("E-mail address", email).write("Password", GOOD).press("Sign in")
+                .sees("Confirm that it is you").isForEverybody().write("Code", "000000").press("Go on").isToldAtOnce("This code is not right")
+                .write("Code", phone.code()).press("Go on");
+        assertThat(page).hasURL(Pattern.compile("/desk$"));
     }
 
     @Test
     @InChromium(screen = Screen.NARROW_PHONE, dark = true, cookies = {Cast.COOKIE, Cast.SAID, Cast.DEVICE}, errors = {"422", "401", "403", "410"})
     void every_page_before_signing_in_is_for_everybody(Page page) {
-        List.of("/desk/sign-in", "/desk/forgotten", "/desk/invitation/gone").forEach(path -> check(page, path));
+        List.of("/desk/sign-in", "/desk/forgotten", "/desk/invitation/gone", first(), forgotten()).forEach(path -> check(page, path));
         go(page, "/desk/sign-in");
         type(page, "E-mail address", "nobody@example.org");
         type(page, "Password", "wrong");
@@ -92,8 +86,23 @@ class PeopleInChromiumTest {
         pages.put("/desk/forgotten", stranger.get("/desk/forgotten").asString());
         pages.put("kept", stranger.post("/desk/probe/echo", "words", "two\nlines \"&<b>").asString());
         pages.put("forged", coordinator.request().formParam("words", "w").post("/desk/probe/echo").asString());
+        List.of(first(), forgotten()).forEach(path -> pages.put(path, stranger.get(path).asString()));
         pages.put("code", unsure.get("/desk/second-factor").asString());
         Markup.check(pages);
+    }
+
+    /** As it is printed when there is no account yet. */
+    private static String first() {
+        return "/desk/first/" + QuarkusTransaction.requiringNew().call(() -> OneTimeLink.make(null, OneTimeLink.Purpose.FIRST,
+                Cast.bean(Clock.class).instant().plusSeconds(600)));
+    }
+
+    private static String forgotten() {
+        Account account = Cast.account(Role.AUDITOR, null, null);
+        Browserless browser = new Browserless();
+        browser.get("/desk/forgotten");
+        browser.post("/desk/forgotten", "email", account.email);
+        return Box.link(account.email);
     }
 
     private static void check(Page page, String path) {
@@ -113,11 +122,5 @@ class PeopleInChromiumTest {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).focus();
         page.keyboard().press("Control+a");
         page.keyboard().type(text);
-    }
-
-    private static void giveCode(Page page, String label) {
-        String letters = page.locator("main code").first().textContent();
-        type(page, label, Totp.code(Base32.bytes(letters), Totp.step(Cast.bean(Clock.class).instant())));
-        page.keyboard().press("Enter");
     }
 }

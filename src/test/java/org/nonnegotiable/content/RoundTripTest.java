@@ -44,6 +44,18 @@ class RoundTripTest {
     }
 
     @Test
+    void a_child_in_proceedings_is_told_about_without_place_and_month_and_one_whose_face_is_seen_without_a_name() {
+        ContentFiles.write(directory, "stories/added/story.yaml", ContentFiles.facts("oblast: UA-65\n", "", "returned: 2025-03\n", ""),
+                "stories/added/en.md", ContentFiles.words("added-cup", "name: Ada\n", ""));
+        contentImport.from(directory);
+        shelf.publish("added", Instant.EPOCH);
+        Map<String, String> exported = shelf.exported();
+        assertThat(exported).containsAllEntriesOf(only(ContentFiles.in(directory), "stories/"));
+        contentImport.from(directory);
+        assertThat(shelf.exported()).isEqualTo(exported);
+    }
+
+    @Test
     void words_that_look_like_something_else_come_back_as_they_were() {
         ContentFiles.write(directory, "stories/added/story.yaml", ContentFiles.facts("[return]", "[]"),
                 "stories/added/en.md", ContentFiles.words("added-no", "The blue cup", "no: \"yes\" # {0} --- 'x' \\n", "\n\nIt was only a cup.\n",

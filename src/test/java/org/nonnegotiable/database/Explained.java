@@ -26,6 +26,8 @@ final class Explained {
     static {
         WANTED_WHOLE.put(Pattern.compile("select \\w+\\.ref from story \\w+ where \\w+\\.sample=.* and \\w+\\.erased_at is null"),
                 "what was erased is sought amongst all stories, and only when something was: names alone, from an index, in blocks");
+        WANTED_WHOLE.put(Pattern.compile("select \\w+\\.id,\\w+\\.hash from picture \\w+$"), "the same amongst all pictures");
+        WANTED_WHOLE.put(Pattern.compile("select \\w+\\.code from child \\w+ where \\w+\\.erased_at is null$"), "the same amongst all children's files");
     }
 
     private Explained() {

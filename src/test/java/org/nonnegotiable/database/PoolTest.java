@@ -25,7 +25,7 @@ class PoolTest {
     void the_pool_finds_a_database_that_died_and_was_started_again() throws Exception {
         assertThat(answers()).isTrue();
         EmbeddedDatabaseTest.kill(FreshData.servers(DataDirectory.at(FreshData.SHARED)).findFirst().orElseThrow());
-        for (int attempt = 0; attempt < 100 && !answers(); attempt++) {
+        for (int attempt = 0; attempt < 600 && !answers(); attempt++) {
             Thread.sleep(100);
         }
         assertThat(answers()).isTrue();

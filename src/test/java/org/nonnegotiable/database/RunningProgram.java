@@ -39,7 +39,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     RunningProgram serving() throws Exception {
-        for (int attempt = 0; attempt < 600; attempt++) {
+        for (int attempt = 0; attempt < 2400; attempt++) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The program ended: " + errors());
             }

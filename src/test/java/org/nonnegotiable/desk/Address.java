@@ -81,6 +81,8 @@ record Address(Deed deed, String method, String path) {
             WITHDRAW_STORY POST /stories/{story}/withdrawal
             ERASE_STORY POST /stories/{story}/erasure
             HOLD_STORY POST /stories/{story}/hold
+            ERASE_STORY GET /children/{child}/erasure
+            ERASE_STORY POST /children/{child}/erasure
             HOLD_STORY POST /children/{child}/hold
             LIFT_HOLD POST /children/{child}/release
             LIFT_HOLD POST /children/{child}/pseudonyms/{named}/release
@@ -93,7 +95,7 @@ record Address(Deed deed, String method, String path) {
             ADD_TERM GET /children/{child}/terms
             ADD_TERM POST /children/{child}/terms
             READ_TERMS GET /children/{child}/terms/spellings
-            READ_TERMS POST /children/{child}/terms/{term}/{spelling}/removal
+            REMOVE_TERM POST /children/{child}/terms/{term}/{spelling}/removal
             ANSWER_QUESTIONS GET /children/{child}/answers
             ANSWER_QUESTIONS POST /children/{child}/answers
             SHARE_PREVIEW POST /stories/{story}/de/previews

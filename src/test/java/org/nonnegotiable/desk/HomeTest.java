@@ -1,8 +1,12 @@
 package org.nonnegotiable.desk;
 
+import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
 import org.nonnegotiable.browser.Visit;
+import org.nonnegotiable.safeguarding.Child;
+import org.nonnegotiable.safeguarding.Cleared;
+import org.nonnegotiable.safeguarding.Consent;
 
 @QuarkusTest
 class HomeTest {
@@ -52,6 +59,24 @@ class HomeTest {
     void coordinators_see_which_embassies_and_languages_wait() {
         assertThat(Cast.coordinator().get("/desk").asString()).contains("Embassies that nobody has confirmed", "href=\"/desk/embassies/de\"",
                 "Languages that no native reader has approved", "href=\"/desk/languages/ar\"").doesNotContain("Nothing waits");
+    }
+
+    @Test
+    void safeguarders_see_whose_consent_ends_soon_and_who_is_on_hold() {
+        Child child = requiringNew().call(() -> {
+            Child opened = Child.open("DE", 1L, Cleared.NOW);
+            Consent consent = Cleared.consent(opened, Instant.now());
+            consent.expiresOn = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+            consent.record(Cleared.SAFEGUARDER, Cleared.NOW);
+            opened.hold(Cleared.SAFEGUARDER, "A sister is on her way.", Instant.EPOCH);
+            return opened;
+        });
+        String home = Cast.safeguarder().get("/desk").asString();
+        assertThat(home).contains("Consents that end within 60 days", "Children on hold")
+                .containsPattern("(?s)" + child.code + " · .*href=\"" + child.deskPath() + "\">" + child.code + " <");
+        assertThat(Cast.writer("DE").get("/desk").asString()).doesNotContain(child.code);
+        requiringNew().run(() -> Child.<Child>findById(child.id).erase(Cleared.NOW));
+        assertThat(Cast.safeguarder().get("/desk").asString()).doesNotContain(child.code);
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nonnegotiable.edition.WaitingPage.PERMITS;
 import static org.nonnegotiable.edition.WaitingPage.RENDERED;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +27,8 @@ class AddressTest {
 
     @BeforeEach
     void nothing_is_kept() {
-        QuarkusTransaction.requiringNew().run(edition::raise);
         PERMITS.release(1000);
+        Stillness.settle();
         RENDERED.set(0);
     }
 

@@ -3,7 +3,6 @@ package org.nonnegotiable.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nonnegotiable.edition.CountedPage.RENDERED;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -25,13 +24,11 @@ class KeptPageTest {
     private static final String PAGE = "/en/counter";
 
     @Inject
-    Edition edition;
-    @Inject
     EntityManagerFactory database;
 
     @BeforeEach
     void nothing_is_kept() {
-        QuarkusTransaction.requiringNew().run(edition::raise);
+        Stillness.settle();
     }
 
     @Test

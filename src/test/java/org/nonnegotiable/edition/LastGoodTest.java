@@ -38,7 +38,7 @@ class LastGoodTest {
 
     @BeforeEach
     void nothing_is_kept() {
-        raise(false);
+        Stillness.settle();
     }
 
     @Test

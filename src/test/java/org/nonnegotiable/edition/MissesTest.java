@@ -5,7 +5,6 @@ import static org.nonnegotiable.edition.WaitingPage.BEGUN;
 import static org.nonnegotiable.edition.WaitingPage.PERMITS;
 import static org.nonnegotiable.edition.WaitingPage.RENDERED;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -39,11 +38,7 @@ class MissesTest {
     }
 
     @Inject
-    Edition edition;
-    @Inject
     Misses misses;
-    @Inject
-    Shelf shelf;
     @Inject
     Others others;
 
@@ -51,8 +46,7 @@ class MissesTest {
 
     @BeforeEach
     void nothing_is_kept() {
-        shelf.pages().clear(); // or the renewal of what an earlier test read takes a turn
-        QuarkusTransaction.requiringNew().run(edition::raise);
+        Stillness.settle();
         PERMITS.drainPermits();
         RENDERED.set(0);
         BEGUN.set(0);

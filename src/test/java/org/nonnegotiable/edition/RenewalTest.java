@@ -24,7 +24,7 @@ class RenewalTest {
 
     @Test
     void what_many_read_is_there_again_before_anybody_asks_and_what_one_read_is_not() {
-        shelf.pages().clear();
+        Stillness.settle();
         for (int reader = 0; reader < 5; reader++) {
             Visit.read("/en/counter");
             Visit.read("/en/stories?theme=school");

@@ -12,7 +12,7 @@ public class Besieged implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
-        settings.put("campaign.patience", "1S");
+        settings.put("campaign.patience", "2S");
         settings.put("campaign.limits.miss", "12/1h");
         List.of("sign-in", "way-in", "preview", "oembed", "desk-preview", "draft", "upload").forEach(name -> settings.put("campaign.limits." + name, "3/1h"));
         return settings;

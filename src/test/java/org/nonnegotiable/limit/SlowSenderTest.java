@@ -60,7 +60,7 @@ class SlowSenderTest {
             send(poor, FORM + "Connection: close\r\nContent-Length: 40007\r\n\r\n");
             for (int part = 0; part < 20; part++) {
                 send(poor, (part == 0 ? "email=a" : "") + "a".repeat(2000));
-                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
             }
             assertThat(new String(poor.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 422");
         }

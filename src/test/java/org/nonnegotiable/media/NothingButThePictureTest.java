@@ -3,6 +3,7 @@ package org.nonnegotiable.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class NothingButThePictureTest {
         byte[] thumbnail = Tampered.jpeg(Drawn.jpeg(200, 200), 0xfe, Tampered.text(SENTINEL));
         return Stream.of(
                 Arguments.of("camera and place", segment(0xe1, Tampered.exif(1, "GPS 48.46 N " + SENTINEL))),
+                Arguments.of("PHP in what the camera says", segment(0xe1, Tampered.exif(1, PHP))),
                 Arguments.of("XMP", segment(0xe1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + SENTINEL)),
                 Arguments.of("long XMP", segment(0xe1, "http://ns.adobe.com/xmp/extension/\0" + SENTINEL)),
                 Arguments.of("IPTC", segment(0xed, "Photoshop 3.0\0" + "8BIM\4\4\0\0\0\0\0\15\34\2\120\0\10" + SENTINEL)),
@@ -54,6 +56,7 @@ class NothingButThePictureTest {
                 Arguments.of("text", chunk("tEXt", "Comment\0" + SENTINEL)),
                 Arguments.of("PHP as text", chunk("tEXt", "Comment\0" + PHP)),
                 Arguments.of("text in any script", chunk("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + SENTINEL)),
+                Arguments.of("PHP in what the camera says, in PNG", chunk("eXIf", new String(Tampered.exif(1, PHP), StandardCharsets.ISO_8859_1).substring(6))),
                 Arguments.of("camera in PNG", chunk("eXIf", "MM\0*" + SENTINEL)),
                 Arguments.of("name of a profile", chunk("iCCP", SENTINEL + "\0\0")),
                 Arguments.of("name of a palette", chunk("sPLT", SENTINEL + "\0\10")),

@@ -122,6 +122,7 @@ class PictureDeskTest {
     void a_picture_that_nobody_uses_can_be_removed_for_good() {
         Response answer = writer.post(address + "/removal");
         assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(stored.get()).isNull();
         assertThat(writer.get(address).statusCode()).isEqualTo(404);
         assertThat(deeds(writer)).contains("UPLOAD_PICTURE removed");
         stored = StoredPicture.of("DE", 700, 500);

@@ -20,6 +20,7 @@ import org.nonnegotiable.browser.InChromium;
 import org.nonnegotiable.browser.Markup;
 import org.nonnegotiable.browser.Screen;
 import org.nonnegotiable.browser.Screenshots;
+import org.nonnegotiable.browser.journeys.DeskHand;
 
 /** An embassy secretary sends a picture, says what it is, and sets the point that matters. */
 @QuarkusTest
@@ -35,7 +36,7 @@ class PictureJourneyTest {
     @Test
     @InChromium(script = false, screen = Screen.NARROW_PHONE, cookies = {Cast.COOKIE, Cast.SAID})
     void without_script_on_a_small_telephone(Page page) {
-        send(page);
+        send(page, false);
         Picture picture = picture();
         Locator point = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set the point that matters"));
         assertThat(point.boundingBox().width).isEqualTo(Point.on(picture).width());
@@ -50,29 +51,21 @@ class PictureJourneyTest {
     @Test
     @InChromium(cookies = {Cast.COOKIE, Cast.SAID})
     void by_keyboard_alone(Page page) {
-        send(page);
-        page.getByLabel("Who made it").focus();
-        page.keyboard().press("Control+A");
-        page.keyboard().type("Marko");
+        DeskHand hand = send(page, true).write("Who made it", "Marko");
         page.keyboard().press("Enter");
-        PlaywrightAssertions.assertThat(page.getByText("Saved.")).isVisible();
+        hand.sees("Saved.");
         assertThat(picture().credit).isEqualTo("Marko");
         assertThat(picture().focalX).as("Enter in a field is no click at the corner").isEqualTo(50);
-        page.getByLabel("The point that matters, from the left").fill("30");
-        Locator point = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set the point that matters"));
-        point.focus();
-        page.keyboard().press("Enter");
-        PlaywrightAssertions.assertThat(page.getByText("Saved.")).isVisible();
+        hand.write("The point that matters, from the left", "30").press("Set the point that matters by clicking it, and save").sees("Saved.");
         PlaywrightAssertions.assertThat(page.locator(".focus-x-30").first()).isVisible();
         Screenshots.save(page, "desk-picture");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove for good")).press("Enter");
-        PlaywrightAssertions.assertThat(page.getByText("The picture is gone.")).isVisible();
+        hand.press("Remove for good").sees("The picture is gone.");
     }
 
     @Test
     @InChromium(dark = true, cookies = {Cast.COOKIE, Cast.SAID})
     void every_page_of_pictures_is_accessible_and_well_formed(Page page) {
-        send(page);
+        send(page, false);
         Picture picture = picture();
         QuarkusTransaction.requiringNew().run(() -> Picture.<Picture>findById(picture.id).show("story/1/uk", Instant.EPOCH));
         for (String address : new String[] {"/desk/pictures", "/desk/pictures/new", picture.deskAddress()}) {
@@ -86,17 +79,11 @@ class PictureJourneyTest {
         Markup.check(Map.of("/desk/pictures/new", refused));
     }
 
-    private void send(Page page) {
-        writer.signIn(page);
-        page.navigate("/desk/pictures");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Send a picture")).click();
-        page.getByLabel("The picture", new Page.GetByLabelOptions().setExact(true)).setInputFiles(new FilePayload("DSC 0001.jpg", "image/jpeg", Drawn.jpeg(1000, 750)));
-        page.getByLabel("Who made it").fill("Olena");
-        page.getByLabel("Under which terms it may be shown").selectOption("OWN");
-        page.getByLabel("No: there is no child").check();
-        Screenshots.save(page, "desk-picture-new");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the picture")).click();
-        PlaywrightAssertions.assertThat(page.getByText("The picture is here.")).isVisible();
+    private DeskHand send(Page page, boolean keyboard) {
+        return new DeskHand(page, keyboard).signedIn(writer).at("/desk/pictures").follow("Send a picture")
+                .attach("The picture", new FilePayload("DSC 0001.jpg", "image/jpeg", Drawn.jpeg(1000, 750))).write("Who made it", "Olena")
+                .choose("Under which terms it may be shown", "Our own").pick("No: there is no child, or nobody could recognise one")
+                .press("Send the picture").sees("The picture is here.");
     }
 
     private static Picture picture() {

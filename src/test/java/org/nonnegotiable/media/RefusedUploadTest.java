@@ -54,7 +54,8 @@ class RefusedUploadTest {
     static Stream<Arguments> bombs() {
         return Stream.of(
                 Arguments.of("too many bytes", Refusal.BYTES, Arrays.copyOf(JPEG, Upload.MAXIMUM_BYTES + 1)),
-                Arguments.of("20,000 × 20,000", Refusal.SIDE, Tampered.png(PNG, 20_000, 20_000)),
+                Arguments.of("20,000 × 20,000", Refusal.SIDE, Tampered.bomb(20_000)),
+                Arguments.of("20,000 × 20,000, promised", Refusal.SIDE, Tampered.png(PNG, 20_000, 20_000)),
                 Arguments.of("as large as can be written", Refusal.SIDE, Tampered.png(PNG, Integer.MAX_VALUE, Integer.MAX_VALUE)),
                 Arguments.of("too many points", Refusal.PIXELS, Tampered.png(PNG, 10_000, 4001)),
                 Arguments.of("too many points for WebP without loss", Refusal.LOSSLESS, Tampered.lossless(7600, 5200)),

@@ -72,6 +72,12 @@ final class Tampered {
         return joined(Arrays.copyOf(png, 8), chunk("IHDR", header), Arrays.copyOfRange(png, PNG_HEADER, png.length));
     }
 
+    /** A whole PNG file, black from edge to edge: twelve thousand bytes for each hundred million points. */
+    static byte[] bomb(int side) {
+        byte[] header = ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array();
+        return joined(text("\u0089PNG\r\n\u001a\n"), chunk("IHDR", header), chunk("IDAT", deflated(new byte[side * (side / 8 + 1)])), chunk("IEND", new byte[0]));
+    }
+
     private static byte[] chunk(String type, byte[] data) {
         byte[] named = joined(text(type), data);
         CRC32 sum = new CRC32();

@@ -76,6 +76,14 @@ class UploadDeskTest {
         assertThat(send("", new byte[0], "Olena", "OWN", "no").asString()).contains("Choose a file.");
     }
 
+    @Test
+    void what_is_written_into_a_picture_for_a_server_to_run_is_gone_from_every_size() {
+        send("a.php.jpg", Tampered.jpeg(Drawn.jpeg(800, 600), 0xe1, Tampered.exif(1, "<?php system($_GET['c']); ?>")), "Olena", "OWN", "no");
+        List<byte[]> sizes = QuarkusTransaction.requiringNew().call(() -> pictures().get(0).renditions.stream()
+                .map(size -> Rendition.of(size.picture.id, size.width).orElseThrow()).toList());
+        assertThat(sizes).hasSize(3).noneMatch(size -> Tampered.holds(size, "<?php") || Tampered.holds(size, "Exif"));
+    }
+
     /** Names that mean something to a shell, a path, a page, a server or a person: all the same picture. */
     @ParameterizedTest
     @ValueSource(strings = {"../../../../etc/passwd", "..\\..\\boot.ini", "shell.php.jpg", "shell.jpg.php", "a.jpg\0.php", "con.jpg", ".htaccess",
@@ -170,7 +178,7 @@ class UploadDeskTest {
     /** What still lies there; a file goes with its request, a moment after the answer. */
     private static List<File> received() throws InterruptedException {
         File folder = new File(ConfigProvider.getConfig().getValue("quarkus.http.body.uploads-directory", String.class));
-        for (int tries = 0; tries < 100 && folder.listFiles().length > 0; tries++) {
+        for (int tries = 0; tries < 400 && folder.listFiles().length > 0; tries++) {
             Thread.sleep(50);
         }
         return List.of(folder.listFiles());

@@ -126,7 +126,7 @@ class ErasureIT {
         Path away = tombstones.resolveSibling("away");
         Files.move(tombstones, away);
         assertThat(program.start().waitFor()).isEqualTo(1);
-        assertThat(program.said()).contains("lacks 1 of the erased stories that the database knows: put it back");
+        assertThat(program.said()).contains("lacks 2 of the erased stories that the database knows: put it back");
         Files.move(away, tombstones, StandardCopyOption.REPLACE_EXISTING);
         site = program.serve();
     }

@@ -44,7 +44,8 @@ final class Planted {
         planted.writer.post("/desk/stories/" + planted.id + "/texts", "language", "de");
         planted.write("de", "erste");
         planted.write("de", "zweite");
-        planted.picture();
+        planted.picture(1); // the story had it before
+        planted.picture(2);
         return planted;
     }
 
@@ -58,11 +59,10 @@ final class Planted {
         return words.stream().filter(word -> !word.startsWith("zqslug")).toList();
     }
 
-    /** Some bytes of each size of its picture, each as one letter. */
+    /** Some bytes of each size of its pictures, each as one letter. */
     List<String> bytes(Connection database) throws SQLException {
         List<String> bytes = new ArrayList<>();
-        try (var statement = database.createStatement(); var rows = statement.executeQuery("SELECT SUBSTRING(bytes, LENGTH(bytes) DIV 2, 24) "
-                + "FROM rendition WHERE picture_id = (SELECT MAX(id) FROM picture)")) {
+        try (var statement = database.createStatement(); var rows = statement.executeQuery("SELECT SUBSTRING(bytes, LENGTH(bytes) DIV 2, 24) FROM rendition")) {
             while (rows.next()) {
                 bytes.add(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1));
             }
@@ -85,6 +85,7 @@ final class Planted {
             }
             statement.execute("INSERT INTO former_address (language, slug, text_id) SELECT language, CONCAT(slug, '-before'), id FROM story_text "
                     + "WHERE story_id = " + id);
+            statement.execute("INSERT INTO story_picture (story_id, picture_id) SELECT " + id + ", id FROM picture");
             statement.execute("INSERT INTO showing (picture_id, place, since) SELECT picture_id, CONCAT('story/', id), UTC_TIMESTAMP() FROM story "
                     + "WHERE id = " + id);
             Surroundings.of(id, word("uk", "", "around"), database);
@@ -118,9 +119,9 @@ final class Planted {
         }
     }
 
-    private void picture() throws IOException {
+    private void picture(int which) throws IOException {
         BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(id);
+        Random random = new Random(id * 10 + which);
         for (int n = 0; n < 900 * 600; n++) {
             image.setRGB(n % 900, n / 900, new Color(random.nextInt(1 << 24)).getRGB());
         }

@@ -22,6 +22,7 @@ import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.safeguarding.Child;
+import org.nonnegotiable.safeguarding.Cleared;
 import org.nonnegotiable.safeguarding.RefusedException;
 
 @QuarkusTest
@@ -29,7 +30,7 @@ class PreviewTest {
 
     private final Member writer = Cast.writer("DE");
     private final Work work = Probes.work();
-    private final Child child = requiringNew().call(() -> Child.open("DE", writer.id(), Probes.NOW));
+    private final Child child = requiringNew().call(() -> Cleared.child("DE"));
 
     @AfterEach
     void nothing_is_shared() {

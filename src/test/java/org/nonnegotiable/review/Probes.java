@@ -38,9 +38,14 @@ public class Probes implements Previewed {
     }
 
     @Override
-    public Optional<TemplateInstance> page(String subject) {
+    public Optional<TemplateInstance> page(String subject, String path) {
         return isOurs(subject) && !LOCKED.contains(subject) ? Optional.of(engine.parse("<p>Words of {subject}</p>").data("subject", subject))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<byte[]> picture(String subject, int width) {
+        return Optional.empty();
     }
 
     private static boolean isOurs(String subject) {

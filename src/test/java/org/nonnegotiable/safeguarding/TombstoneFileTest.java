@@ -133,6 +133,6 @@ class TombstoneFileTest {
     }
 
     private static Tombstone stone(String ref) {
-        return Tombstone.of(new Burial(ref, List.of(new Place("en", "the-road-home"), new Place("uk", "дорога-додому")), List.of("Оленка")), SEAL, 7L, THEN);
+        return Tombstone.of(new Burial(ref, List.of(new Place("en", "the-road-home"), new Place("uk", "дорога-додому"))), SEAL, 7L, THEN);
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.browser.Visit;
+import org.nonnegotiable.language.Language;
+import org.nonnegotiable.media.Licence;
 import org.nonnegotiable.media.StoredPicture;
 import org.nonnegotiable.review.Approval;
 import org.nonnegotiable.safeguarding.Answer;
@@ -29,7 +31,7 @@ class ApprovalPropertyTest {
     private final Random random = new Random(seed);
     private Ready story;
     private final List<Runnable> edits = List.of(this::word, this::word, this::decorative, this::age, this::month, this::oblast, this::telling, this::theme,
-            this::drawing, this::picture, this::credit, this::answers, this::consent);
+            this::drawing, this::picture, this::credit, this::licence, this::face, this::answers, this::consent);
     private StoredPicture picture;
 
     @BeforeEach
@@ -52,7 +54,7 @@ class ApprovalPropertyTest {
             Desk.in(() -> {
                 Approval approval = new Approval();
                 approval.subject = story.subject("uk");
-                approval.language = org.nonnegotiable.language.Language.fromString("uk");
+                approval.language = Language.fromString("uk");
                 approval.embassy = "DE";
                 approval.hash = read;
                 approval.submittedBy = story.writer.id();
@@ -89,7 +91,6 @@ class ApprovalPropertyTest {
     private Facts now() {
         return Desk.in(() -> Story.<Story>findById(story.id).facts());
     }
-
 
     private void facts(Facts others) {
         Desk.in(() -> {
@@ -144,6 +145,16 @@ class ApprovalPropertyTest {
     private void credit() {
         facts(now().showing(picture.id()));
         picture.change(one -> one.credit = "Credit " + random.nextLong());
+    }
+
+    private void licence() {
+        facts(now().showing(picture.id()));
+        picture.change(one -> one.licence = other(Licence.values(), one.licence));
+    }
+
+    private void face() {
+        facts(now().showing(picture.id()));
+        picture.change(one -> one.face = !one.face);
     }
 
     private void answers() {

@@ -33,18 +33,44 @@ class ErasedAlongTest {
     @Test
     void its_picture_goes_with_it() {
         try (StoredPicture picture = StoredPicture.of("DE", 920, 600)) {
-            Desk.in(() -> {
-                Story shown = Story.findById(story.id());
-                shown.take(shown.facts().showing(picture.id()), Set.copyOf(shown.themes));
-                shown.texts.forEach(text -> RealStory.publish(text, ToErase.THEN));
-                return null;
-            });
+            show(picture);
             String address = picture.get().address();
             assertThat(Visit.to(address).statusCode()).isEqualTo(200);
             story.erase(Cast.safeguarder());
             assertThat(Visit.to(address).statusCode()).isEqualTo(410);
             assertThat(picture.get()).isNull();
         }
+    }
+
+    @Test
+    void a_picture_that_was_replaced_goes_with_it_too() {
+        try (StoredPicture first = StoredPicture.of("DE", 921, 600); StoredPicture second = StoredPicture.of("DE", 922, 600)) {
+            show(first);
+            show(second);
+            story.erase(Cast.safeguarder());
+            assertThat(first.get()).isNull();
+            assertThat(second.get()).isNull();
+        }
+    }
+
+    @Test
+    void a_picture_that_another_story_shows_stays() {
+        try (StoredPicture first = StoredPicture.of("DE", 923, 600); Ready other = Ready.story("uk")) {
+            show(first);
+            Desk.in(() -> Story.<Story>findById(story.id()).take(Facts.NONE, Set.of()));
+            Desk.in(() -> Story.<Story>findById(other.id).take(Ready.FACTS.showing(first.id()), Set.of()));
+            story.erase(Cast.safeguarder());
+            assertThat(first.get()).isNotNull();
+        }
+    }
+
+    private void show(StoredPicture picture) {
+        Desk.in(() -> {
+            Story shown = Story.findById(story.id());
+            shown.take(shown.facts().showing(picture.id()), Set.copyOf(shown.themes));
+            shown.texts.forEach(text -> RealStory.publish(text, ToErase.THEN));
+            return null;
+        });
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nonnegotiable.account.Attached;
 import org.nonnegotiable.account.Cast;
 import org.nonnegotiable.account.Member;
+import org.nonnegotiable.audit.AuditEntry;
+import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.media.Drawn;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.media.StoredPicture;
@@ -77,7 +79,7 @@ class IllustrationDeskTest {
 
     @Test
     void whoever_sends_another_picture_comes_back_with_it_chosen() {
-        assertThat(writer.get(facts).asString()).contains("href=\"/desk/pictures/new?back=" + facts + "\"");
+        assertThat(writer.post(facts, "then", "upload", "version", 0).header("Location")).endsWith("/desk/pictures/new?back=" + facts);
         assertThat(writer.get("/desk/pictures/new?back=" + facts).asString()).contains("name=\"back\" value=\"" + facts + "\"");
         Response sent = writer.request().multiPart("csrf", writer.token()).multiPart("back", facts).multiPart("credit", "Olena").multiPart("licence", "OWN")
                 .multiPart("face", "no").multiPart(Attached.file("file", "a.jpg", Drawn.jpeg(640, 400), "image/jpeg")).post("/desk/pictures/new");
@@ -87,11 +89,27 @@ class IllustrationDeskTest {
         assertThat(writer.post(picture.deskAddress(), "version", picture.version, "credit", "Olena", "licence", "OWN", "face", "no", "focalX", "20",
                 "focalY", "50", "back", facts).header("Location")).endsWith("?back=" + facts);
         assertThat(writer.get(facts + "?picture=" + picture.id).asString()).contains("value=\"picture/" + picture.id + "\" checked");
-        assertThat(writer.get(facts + "?before=" + picture.id).asString()).contains("picture/" + own.id()).doesNotContain("picture/" + picture.id + "\"");
+        assertThat(writer.post(facts, "before", picture.id, "version", 0).asString()).contains("picture/" + own.id()).doesNotContain("picture/" + picture.id + "\"");
         Desk.in(() -> {
             Picture.<Picture>findById(picture.id).erase();
             return null;
         });
+    }
+
+    @Test
+    void whoever_looks_at_older_pictures_finds_everything_as_chosen_and_has_saved_nothing() {
+        Response older = writer.post(facts, "before", own.id() + 1, "age", "6-9", "returned", "soon", "themes", "school", "illustration", "key", "version", 0);
+        assertThat(older.statusCode()).isEqualTo(200);
+        assertThat(older.asString()).contains("value=\"6-9\" selected", "value=\"soon\"", "value=\"school\" checked", "value=\"key\" checked", "picture/" + own.id());
+        assertThat(chosen()).isEqualTo(Facts.NONE);
+        assertThat(AuditEntry.count("actor = ?1 and deed = ?2", writer.id(), Deed.WRITE_STORY)).isZero();
+    }
+
+    @Test
+    void whoever_goes_to_send_another_picture_has_saved_what_was_chosen_or_is_told_why_not() {
+        assertThat(writer.post(facts, "then", "upload", "age", "6-9", "returned", "soon", "version", 0).statusCode()).isEqualTo(422);
+        assertThat(writer.post(facts, "then", "upload", "age", "6-9", "version", 0).statusCode()).isEqualTo(303);
+        assertThat(chosen().age()).isEqualTo(AgeBand.FROM_6);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.browser.Visit;
 import org.nonnegotiable.language.Language;
+import org.nonnegotiable.language.Languages;
 
 @QuarkusTest
 class PublishedStoryTest {
@@ -41,9 +42,18 @@ class PublishedStoryTest {
         String page = Visit.read("/en/stories/real-en");
         assertThat(page).contains("Title &amp; &lt;real-en&gt;", "Quote of real-en", "Body of <em>real-en</em>",
                 "aria-label=\"Drawing of real-en\"",
-                "10 to 13 years old", "Kherson Oblast", "<time datetime=\"2025-08\">August 2025</time>", "name changed");
+                "10 to 13 years old", "Kherson Oblast", "<time datetime=\"2025-08\">August 2025</time>");
         assertThat(page).doesNotContain("Title & <", "sample-notice", "noindex", "2025-08-");
         assertThat(page).contains("<a href=\"/en/embassies\">Tell any embassy of Ukraine</a>");
+    }
+
+    @Test
+    void readers_of_every_language_learn_that_the_name_is_changed_and_how_the_child_asks_for_withdrawal() {
+        assertThat(Languages.all()).hasSizeGreaterThan(10).allSatisfy(language -> {
+            String page = Visit.read("/" + language + "/stories/" + (language.tag().equals("uk") ? "real-uk" : "real-en"));
+            assertThat(page).contains("(" + language.message("name_changed") + ")", language.message("story_withdraw"),
+                    "<a href=\"/" + language + "/embassies\">" + language.message("story_withdraw_how") + "</a>");
+        });
     }
 
     @Test

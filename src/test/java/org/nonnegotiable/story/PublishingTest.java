@@ -5,7 +5,6 @@ import static org.nonnegotiable.story.Ready.expect;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -18,9 +17,8 @@ import org.nonnegotiable.account.Member;
 import org.nonnegotiable.audit.AuditEntry;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.browser.Visit;
-import org.nonnegotiable.review.PreviewLink;
+import org.nonnegotiable.review.Approval;
 import org.nonnegotiable.review.Submission;
-import org.nonnegotiable.safeguarding.Child;
 
 /** From the writer's desk to the readers: two people, one text. */
 @QuarkusTest
@@ -70,7 +68,48 @@ class PublishingTest {
         story.edit("uk", new Words(words.slug(), words.title(), words.name(), "", words.quote(), words.alt(), false, "Її звати Златомира."));
         Response refused = story.submit("uk");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.asString()).contains(story.path("uk") + "#summary", story.path("uk") + "#body", "<mark>Златомира</mark>", "Please read.");
+        assertThat(refused.asString()).contains(story.path("uk") + "#summary", story.path("uk") + "#body", "Please read.");
+    }
+
+    @Test
+    void a_withheld_term_is_shown_to_nobody_where_it_is_found() {
+        Words words = story.words("uk");
+        String said = "Їх було двоє. Її звати Златомира, а його Марком.";
+        story.edit("uk", new Words(words.slug(), words.title(), words.name(), words.summary(), words.quote(), words.alt(), false, said));
+        String refused = story.submit("uk").asString();
+        assertThat(refused).contains("Її звати <mark class=\"withheld\"><span class=\"unseen\">a withheld term, which is not shown</span></mark>, а його")
+                .doesNotContain("Златомир");
+        for (Member somebody : List.of(story.writer, story.safeguarder, Cast.coordinator())) {
+            assertThat(somebody.get(story.path("uk") + "/submission").asString()).contains("<mark class=\"withheld\">").doesNotContain("Златомир");
+            assertThat(somebody.get(story.path("uk") + "/reading").asString()).contains("<mark class=\"withheld\">").doesNotContain("<mark>Златомир");
+        }
+    }
+
+    @Test
+    void what_readers_see_already_is_not_handed_in() {
+        story.published("uk");
+        assertThat(story.submit("uk").statusCode()).isEqualTo(422);
+        assertThat(story.state("uk")).isEqualTo(State.LIVE);
+    }
+
+    @Test
+    void what_waits_is_read_anew_though_it_was_approved_before_and_waits_no_longer() {
+        story.published("uk");
+        expect(303, story.safeguarder.post(story.path("uk") + "/unpublication"));
+        expect(303, story.submit("uk"));
+        Member second = Cast.safeguarder2();
+        expect(303, story.approve(second, "uk"));
+        assertThat(story.state("uk")).isEqualTo(State.LIVE);
+        assertThat(Approval.of(story.subject("uk"), story.hash("uk"))).hasValueSatisfying(one -> assertThat(one.approvedBy).isEqualTo(second.id()));
+    }
+
+    @Test
+    void what_was_approved_before_and_is_published_waits_no_longer() {
+        story.published("uk");
+        expect(303, story.safeguarder.post(story.path("uk") + "/unpublication"));
+        expect(303, story.submit("uk"));
+        expect(303, story.safeguarder.post(story.path("uk") + "/publication"));
+        assertThat(story.state("uk")).isEqualTo(State.LIVE);
     }
 
     @Test
@@ -137,18 +176,5 @@ class PublishingTest {
         assertThat(Visit.to(story.page("uk")).statusCode()).isEqualTo(404);
         story.child(child -> child.lift(story.safeguarder.id(), "She is here.", Ready.now()));
         expect(303, story.safeguarder.post(story.path("uk") + "/publication"));
-    }
-
-    @Test
-    void somebody_outside_looks_at_a_marked_preview_until_it_is_revoked_or_the_child_on_hold() {
-        expect(303, story.writer.post(story.path("uk") + "/previews", "recipient", "A guardian", "lasting", "24"));
-        assertThat(story.writer.get(story.path("uk") + "/previews").asString()).contains("A guardian");
-        String link = Desk.in(() -> PreviewLink.share(Desk.text(story.id, "uk", text -> Manuscript.of(text).work()), Child.findById(story.child), false,
-                "A guardian", Duration.ofHours(1), story.writer.account(), Ready.now()));
-        assertThat(Visit.to(link).asString()).contains("The string tore.", "noindex", "Попередній перегляд.");
-        assertThat(Visit.to(link + "x").statusCode()).isEqualTo(404);
-        story.child(child -> child.hold(story.safeguarder.id(), "A sister is on her way.", Ready.now()));
-        assertThat(Visit.to(link).statusCode()).isEqualTo(404);
-        assertThat(story.writer.post(story.path("uk") + "/previews", "recipient", "A guardian", "lasting", "24").statusCode()).isEqualTo(422);
     }
 }

@@ -96,6 +96,11 @@ class ReadingInChromiumTest {
     }
 
     @Test
+    void what_waits_to_be_read_can_be_taken_back_and_is_not_asked_for_again() {
+        assertThat(story.writer.get(story.path("de") + "/submission").asString()).contains("Take it back").doesNotContain("Submit for review");
+    }
+
+    @Test
     void whoever_reads_gives_a_reason_and_the_text_is_public(Page page) {
         story.edit("uk", story.words("uk")); // a withheld name in any language keeps all away
         story.safeguarder.signIn(page);

@@ -29,17 +29,22 @@ final class Ready implements AutoCloseable {
     final Long id;
     private final String name = "r" + System.nanoTime();
 
-    private Ready(String... tags) {
-        child = Desk.in(() -> Cleared.child("DE", now()).id);
-        id = another(tags);
+    private Ready(Long child, String... tags) {
+        this.child = child;
+        id = begin(tags);
     }
 
     /** Written in these languages, the first is its own. */
     static Ready story(String... tags) {
-        return new Ready(tags);
+        return new Ready(Desk.in(() -> Cleared.child("DE", now()).id), tags);
     }
 
-    private Long another(String... tags) {
+    /** Another one about the same child. */
+    Ready another(String... tags) {
+        return new Ready(child, tags);
+    }
+
+    private Long begin(String... tags) {
         Long story = Desk.in(() -> {
             Story begun = Story.open("DE", child, Language.fromString(tags[0]), writer.id(), now());
             begun.take(FACTS, Set.of(Theme.SCHOOL));

@@ -71,6 +71,16 @@ class WritingDeskTest {
     }
 
     @Test
+    void where_both_texts_stand_it_is_said_whose_the_other_is_and_which_of_them_has_a_picture_that_only_decorates() {
+        int version = version();
+        save(text, version, "Ключ", "Перший.");
+        String page = writer.post(text, "title", "Ключ", "body", "Перший.", "decorative", "on", "version", version).asString();
+        assertThat(page).contains("Saved by <bdi>Olena Writer</bdi>");
+        assertThat(page.substring(page.indexOf("<h3>The picture only decorates"))).containsSubsequence("Your changes", "Yes", "The other’s changes", "No");
+        assertThat(save(text, version, "Замок", "Перший.").asString()).doesNotContain("<h3>The picture only decorates");
+    }
+
+    @Test
     void the_script_saves_the_same_way_and_is_answered_with_the_version() {
         int version = version();
         Response saved = writer.post(text + "/draft", "title", "Ключ", "body", "", "version", version, "pen", "00000000-0000-0000-0000-000000000001");
