@@ -171,10 +171,15 @@ public class Edition {
     }
 
     private Stamp read() throws SQLException {
-        try (Connection connection = database.getConnection(); var statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT number, added FROM edition")) {
+        try (Connection connection = database.getConnection()) {
+            return in(connection, LocalDate.now(clock));
+        }
+    }
+
+    static Stamp in(Connection database, LocalDate today) throws SQLException {
+        try (var statement = database.createStatement(); ResultSet row = statement.executeQuery("SELECT number, added FROM edition")) {
             row.next();
-            return new Stamp(row.getLong(1), row.getLong(1) - row.getLong(2), LocalDate.now(clock), true);
+            return new Stamp(row.getLong(1), row.getLong(1) - row.getLong(2), today, true);
         }
     }
 }

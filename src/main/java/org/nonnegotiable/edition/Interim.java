@@ -11,8 +11,12 @@ import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -58,16 +62,35 @@ public final class Interim implements AutoCloseable {
         return interim;
     }
 
+    /**
+     * The same at a start whose database answers, until the site itself is there: readers of what is kept need not wait for what the desk needs.
+     * Only pages of the edition that is current, and nobody is told that the program is in service.
+     *
+     * @param today the day by which the site counts how old a figure is
+     * @return nothing if there is no such page
+     */
+    public static Optional<Interim> begin(Path snapshot, Place readers, Words words, Connection database, LocalDate today) throws SQLException {
+        Edition.Stamp now = Edition.in(database, today);
+        Map<String, Page> current = read(snapshot);
+        current.values().removeIf(page -> page.stamp().number() != now.number() || !page.stamp().day().equals(now.day()));
+        if (current.isEmpty()) {
+            return Optional.empty();
+        }
+        Interim interim = new Interim(current, words);
+        interim.listen(readers, interim::answer);
+        return Optional.of(interim);
+    }
+
     public int pages() {
         return pages.size();
     }
 
     private static Map<String, Page> read(Path snapshot) {
         try {
-            return Files.exists(snapshot) ? SnapshotFile.read(snapshot) : Map.of();
+            return Files.exists(snapshot) ? SnapshotFile.read(snapshot) : new LinkedHashMap<>();
         } catch (IOException | RuntimeException e) {
             LOG.warnf("the pages of an earlier run cannot be read from %s: %s", snapshot, e.getMessage());
-            return Map.of();
+            return new LinkedHashMap<>();
         }
     }
 

@@ -2,15 +2,14 @@ package org.nonnegotiable.operation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.nonnegotiable.database.Served;
 
 /** The packaged program on data of its own, as whoever runs it calls it. */
 public final class PackagedProgram {
@@ -48,7 +47,7 @@ public final class PackagedProgram {
         return new Answer(process.exitValue(), Files.readString(output), Files.readString(errors));
     }
 
-    /** Starts the site and waits until it answers. */
+    /** Starts the site and waits until it is all there, or says that it has to wait itself. */
     public Process serve() throws Exception {
         return serve(freePort());
     }
@@ -57,11 +56,10 @@ public final class PackagedProgram {
     public Process serve(int number) throws Exception {
         Process process = start(number);
         for (int attempt = 0; attempt < 2400 && process.isAlive(); attempt++) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            if (said().contains("what was kept is shown") || Served.whole(port)) {
                 return process;
-            } catch (IOException notYet) {
-                Thread.sleep(50);
             }
+            Thread.sleep(50);
         }
         throw new IllegalStateException("The site does not answer: " + said());
     }
