@@ -59,7 +59,7 @@ public record Waiting(String nameKey, List<Task> tasks) {
     /** Somebody asks the guardian again, or the stories go by themselves. */
     private static Waiting consents(Visit here) {
         return section("desk_waiting_consents", here, Deed.RECORD_CONSENT, () -> Consent.ending(SOON_DAYS, LocalDate.ofInstant(here.now(), ZoneOffset.UTC), MOST).stream()
-                .map(consent -> new Task(consent.child.deskPath(), consent.child.code + " · " + Cldr.date(consent.expiresOn, here.language()), null)));
+                .map(ending -> new Task(ending.child().deskPath(), ending.child().code + " · " + Cldr.date(ending.on(), here.language()), null)));
     }
 
     private static Waiting held(Visit here) {

@@ -81,9 +81,14 @@ public class Consent extends PanacheEntityBase {
         return child == null || find(CHANNELS, child).project(String.class).firstResultOptional().filter(channel::isAmongst).isPresent();
     }
 
-    /** Those that end within so many days, the first to end first. */
-    public static List<Consent> ending(int days, LocalDate today, int most) {
-        return Consent.<Consent>find(ENDING + " order by expiresOn, id", today, today.plusDays(days)).page(0, most).list();
+    /** Whose consent ends, and when. */
+    public record Ending(Child child, LocalDate on) {
+    }
+
+    /** Those that end within so many days, the first to end first; what is sealed in their records is not opened for that. */
+    public static List<Ending> ending(int days, LocalDate today, int most) {
+        return find("select child, expiresOn from Consent where " + ENDING + " order by expiresOn, id", today, today.plusDays(days))
+                .project(Ending.class).page(0, most).list();
     }
 
     /** All of a child, the newest first. */

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.SortNatural;
 import org.nonnegotiable.edition.Personal;
 import org.nonnegotiable.language.Cldr;
 import org.nonnegotiable.language.Here;
@@ -53,7 +55,8 @@ public class Publication extends PanacheEntityBase {
     @CollectionTable(name = "publication_theme")
     @Column(name = "theme")
     @Enumerated(EnumType.STRING)
-    public Set<Theme> themes = new TreeSet<>();
+    @SortNatural
+    public SortedSet<Theme> themes = new TreeSet<>();
     /** Of the text, by its number in the database. */
     public Long revision;
     /** The revision of the source that it was translated from; null for the source itself. */

@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.SortNatural;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.review.Approval;
 
@@ -54,7 +56,8 @@ public class Story extends PanacheEntityBase {
     @CollectionTable(name = "story_theme")
     @Column(name = "theme")
     @Enumerated(EnumType.STRING)
-    public Set<Theme> themes = new TreeSet<>();
+    @SortNatural
+    public SortedSet<Theme> themes = new TreeSet<>();
     /** The numbers of all that it was ever shown with: they go with it. */
     @ElementCollection
     @CollectionTable(name = "story_picture")

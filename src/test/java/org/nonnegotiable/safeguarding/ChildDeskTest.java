@@ -156,11 +156,11 @@ class ChildDeskTest {
 
     @ParameterizedTest
     @CsvSource({"giver, UNCLE", "giverName, ''", "assent, ''", "explainedIn, xx", "givenOn, 2031-01-01", "givenOn, 31.12.2025", "uses, EVERYTHING", "channels, ''",
-        "where, some", "which, some", "expiresOn, 2020-01-01", "expiresOn, 2099-01-01", "paper, 'a\u202Eb'"})
+        "where, some", "which, some", "expiresOn, 2020-01-01", "expiresOn, 2099-01-01"})
     void a_consent_with_a_mistake_is_given_back_as_it_was_typed(String field, String wrong) {
         Response refused = safeguarder.post(path + "/consent", consent(field, wrong));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.asString()).contains("to put right").contains(field.equals("paper") ? "Olha" : "Shelf 9");
+        assertThat(refused.asString()).contains("to put right", "Shelf 9");
         assertThat(requiringNew().call(() -> Consent.of(child).size())).isEqualTo(1);
     }
 
