@@ -106,6 +106,8 @@ class TimetableTest {
     void a_plan_for_what_is_public_already_is_cancelled_without_taking_that_away_or_done_with_when_it_is_due() {
         story.published("uk");
         for (boolean cancelled : new boolean[] {true, false}) {
+            Words words = story.words("uk");
+            story.edit("uk", new Words(words.slug(), words.title(), words.name(), words.summary(), words.quote(), words.alt(), false, "More, " + cancelled + "."));
             expect(303, story.submit("uk", "wanted", typed(tomorrow)));
             expect(303, story.approve("uk"));
             if (cancelled) {
