@@ -145,7 +145,7 @@ public class Story extends PanacheEntityBase {
             throw new FactsConflictException(this);
         }
         take(others, otherThemes);
-        voidApprovals(now);
+        Approval.voidAll(thing(), now); // what was read of it was something else
         changedBy = by;
         changedAt = now;
         flush(); // for its version
@@ -181,11 +181,6 @@ public class Story extends PanacheEntityBase {
         StoryText text = StoryText.unbegun(this, language);
         texts.add(text);
         return text;
-    }
-
-    /** What was read of it was something else. */
-    public void voidApprovals(Instant now) {
-        Approval.voidAll(thing(), now);
     }
 
     /** Its address leads on, or is gone, for ever. */

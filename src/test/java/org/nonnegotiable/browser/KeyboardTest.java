@@ -38,9 +38,9 @@ class KeyboardTest {
     }
 
     @Test
-    void a_trap_is_found(@InChromium Page page) {
+    void a_trap_is_found(Page page) {
         page.navigate(site.page("/", "<!doctype html><title>Desk</title><input id=trap><button>Two</button>"));
-        page.evaluate("document.getElementById('trap').onkeydown = event => event.preventDefault()");
+        page.evaluate("() => { document.getElementById('trap').onkeydown = event => event.preventDefault(); }");
         assertThatThrownBy(() -> new Keyboard(page).reach(page.getByText("Two"))).hasMessageContaining("the focus is at <input id=\"trap\">");
     }
 

@@ -23,6 +23,7 @@ record Answered(String method, String template) {
             GET /desk/first/{token}
             POST /desk/first/{token}
             GET /desk/preview/{token}
+            GET /desk/preview/{token}/{width}.jpg
             GET /desk/help
             GET /desk/help/{code}
             """);
