@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,8 @@ public class Revision extends PanacheEntityBase {
 
     /** Takes down what a text has become. */
     static Revision record(StoryText text, Long author, Instant now) {
-        Revision revision = newest(text).filter(last -> last.takes(author, now)).orElseGet(() -> begin(text, author, now));
+        Optional<Revision> last = last(text);
+        Revision revision = last.filter(one -> one.takes(author, now)).orElseGet(() -> begin(text, last.map(one -> one.number).orElse(0) + 1, author, now));
         revision.words = text.words;
         revision.version = text.version;
         revision.savedAt = now;
@@ -70,10 +72,15 @@ public class Revision extends PanacheEntityBase {
         return revision;
     }
 
-    static Revision begin(StoryText text, Long author, Instant now) {
+    /** As it is now: a page can have saved again since this transaction began to read. */
+    private static Optional<Revision> last(StoryText text) {
+        return Revision.<Revision>find("text = ?1 order by number desc", text).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private static Revision begin(StoryText text, int number, Long author, Instant now) {
         Revision revision = new Revision();
         revision.text = text;
-        revision.number = newest(text).map(last -> last.number).orElse(0) + 1;
+        revision.number = number;
         revision.author = author;
         revision.begunAt = now;
         return revision;

@@ -84,7 +84,7 @@ public class Story extends PanacheEntityBase {
         story.changedBy = by;
         story.changedAt = now;
         story.persist();
-        story.begin(source, by, now);
+        story.blank(source, by, now);
         return story;
     }
 
@@ -144,14 +144,18 @@ public class Story extends PanacheEntityBase {
     /** The text in a language, begun if there is none: empty, for what others wrote is shown beside it and never put into it. */
     public StoryText begin(Language language, Long by, Instant now) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE); // two who begin at once begin one
-        return StoryText.<StoryText>find("story = ?1 and language = ?2", this, language).firstResultOptional().orElseGet(() -> {
-            StoryText text = write(language);
-            text.changedBy = by;
-            text.changedAt = now;
-            text.base = language.equals(source) ? null : Revision.newestOfSource(this).map(Revision::close).map(revision -> revision.id).orElse(null);
-            text.persistAndFlush();
-            return text;
-        });
+        return StoryText.<StoryText>find("story = ?1 and language = ?2", this, language)
+                .withLock(LockModeType.PESSIMISTIC_WRITE) // as it is now: without a lock this would read what was there when the transaction began
+                .firstResultOptional().orElseGet(() -> blank(language, by, now));
+    }
+
+    private StoryText blank(Language language, Long by, Instant now) {
+        StoryText text = write(language);
+        text.changedBy = by;
+        text.changedAt = now;
+        text.base = language.equals(source) ? null : Revision.newestOfSource(this).map(Revision::close).map(revision -> revision.id).orElse(null);
+        text.persistAndFlush();
+        return text;
     }
 
     /** Other facts, by an import; says whether they differ from what was there. */
