@@ -135,7 +135,7 @@ public class Story extends PanacheEntityBase {
         return "story/" + id;
     }
 
-    /** Says whether they differ from what was there. Throws FactsConflictException, and changes nothing, when somebody else has changed them since that version. */
+    /** Whether they differ from what was there. Throws FactsConflictException, and changes nothing, when somebody else has changed them meanwhile. */
     public boolean revise(Facts others, Set<Theme> otherThemes, int expected, Long by, Instant now) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (facts().equals(others) && themes.equals(otherThemes)) {
@@ -155,7 +155,8 @@ public class Story extends PanacheEntityBase {
     /** The text in a language, begun if there is none: empty, for what others wrote is shown beside it and never put into it. */
     public StoryText begin(Language language, Long by, Instant now) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE); // two who begin at once begin one
-        return StoryText.<StoryText>find("story = ?1 and language = ?2", this, language).firstResultOptional().orElseGet(() -> {
+        var there = StoryText.find("story = ?1 and language = ?2", this, language).withLock(LockModeType.PESSIMISTIC_WRITE); // not as this transaction began to read
+        return there.<StoryText>firstResultOptional().orElseGet(() -> {
             Optional<Revision> from = language.equals(source) ? Optional.empty() : new Translation(StoryText.unbegun(this, language)).source();
             StoryText text = write(language);
             text.changedBy = by;

@@ -4,12 +4,17 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Somebody at the desk of a packaged program: an account and a session written into its database, the second factor given. */
 public final class Outsider {
@@ -29,6 +34,15 @@ public final class Outsider {
     /** A key of the desk, as its file has it. */
     public static String key() {
         return Base64.getEncoder().encodeToString(Sealed.random(32));
+    }
+
+    /** One for the desk and for the children's files, put where a program will look for its keys. */
+    public static String keys(Path secrets) throws IOException {
+        String key = key();
+        for (String name : List.of("session", "children")) {
+            Files.writeString(secrets.resolve(name + ".key"), key);
+        }
+        return key;
     }
 
     /** @param key of the sessions, as {@link #key} gave it  @param embassy and languages null for whoever has none */
@@ -55,7 +69,7 @@ public final class Outsider {
 
     public RequestSpecification request() {
         return given().baseUri("http://localhost").port(port).redirects().follow(false)
-                .header("Cookie", "desk=" + Sealed.sealText(key, "desk", ticket.content()));
+                .header("Cookie", cookie());
     }
 
     public String token() {
@@ -69,6 +83,16 @@ public final class Outsider {
             form.formParam(fields[i].toString(), fields[i + 1]);
         }
         return form.post(path);
+    }
+
+    /** To the page that a form is answered with, which says how it went. */
+    public Response goOn(Response answer) {
+        String said = answer.getCookies().entrySet().stream().map(cookie -> "; " + cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining());
+        return given().header("Cookie", cookie() + said).get(answer.header("Location"));
+    }
+
+    private String cookie() {
+        return "desk=" + Sealed.sealText(key, "desk", ticket.content());
     }
 
     private static long insert(Connection database, String text, Object... values) throws SQLException {

@@ -45,8 +45,7 @@ class BackupIT {
     @BeforeEach
     void a_site() throws Exception {
         elsewhere = Files.createDirectories(home.resolve("elsewhere"));
-        key = Outsider.key();
-        Files.writeString(elsewhere.resolve("session.key"), key);
+        key = Outsider.keys(elsewhere);
         program = new PackagedProgram(Files.createDirectories(home.resolve("program")), "-Dcampaign.tombstones=" + elsewhere.resolve("tombstones"),
                 "-Dcampaign.secrets=" + elsewhere, "-Dcampaign.scrub.every=1s");
         copy = new DatabaseCopy(program.data(), home.resolve("tools"));
@@ -123,7 +122,7 @@ class BackupIT {
         try (Connection database = copy.connect()) {
             safeguarder = Outsider.at(program.port(), database, key, Role.SAFEGUARDER, null, null);
             planted = Planted.by(Outsider.at(program.port(), database, key, Role.WRITER, "DE", "de uk"));
-            planted.publish(database);
+            planted.publish(database, key);
             email = Outsider.at(program.port(), database, key, Role.WRITER, "DE", "de").choose(PASSWORD, database);
         }
     }

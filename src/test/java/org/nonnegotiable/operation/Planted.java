@@ -1,5 +1,6 @@
 package org.nonnegotiable.operation;
 
+import io.restassured.response.Response;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.nonnegotiable.account.Attached;
 import org.nonnegotiable.account.Outsider;
+import org.nonnegotiable.safeguarding.SealedColumn;
 import org.nonnegotiable.story.Surroundings;
 
 /** A story at the desk of a packaged program, in two languages, with words in it that are nowhere else. */
@@ -29,6 +31,10 @@ final class Planted {
     final long id;
     private final Outsider writer;
     private final List<String> words = new ArrayList<>(List.of(CYRILLIC));
+    private final List<String> pictures = new ArrayList<>();
+    private final List<String> deskPictures = new ArrayList<>();
+    private String child;
+    private String preview;
 
     private Planted(long id, Outsider writer) {
         this.id = id;
@@ -59,6 +65,30 @@ final class Planted {
         return words.stream().filter(word -> !word.startsWith("zqslug")).toList();
     }
 
+    Outsider writer() {
+        return writer;
+    }
+
+    /** Where the public fetches its picture, in each size. */
+    List<String> pictures() {
+        return pictures;
+    }
+
+    /** Where the embassy sees it. */
+    List<String> deskPictures() {
+        return deskPictures;
+    }
+
+    /** The code of its child's file. */
+    String child() {
+        return child;
+    }
+
+    /** By which somebody outside the desk has read it. */
+    String preview() {
+        return preview;
+    }
+
     /** Some bytes of each size of its pictures, each as one letter. */
     List<String> bytes(Connection database) throws SQLException {
         List<String> bytes = new ArrayList<>();
@@ -75,36 +105,47 @@ final class Planted {
     }
 
     /** Past the gate, as nobody else may: both texts are public, and were public at an earlier address. */
-    void publish(Connection database) throws SQLException {
+    void publish(Connection database, String keyOfChildren) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute("UPDATE story SET age = 'FROM_10', oblast = 'UA_65', returned = '2025-08', drawing_name = 'key', published_at = "
                     + "UTC_TIMESTAMP(), picture_id = (SELECT MAX(id) FROM picture) WHERE id = " + id);
-            for (Long text : numbers(statement, "SELECT id FROM story_text WHERE story_id = " + id)) {
+            for (String text : text(statement, "SELECT id FROM story_text WHERE story_id = " + id)) {
                 statement.execute("INSERT INTO publication (text_id, story_id, published_at, changed_at, " + OF_TEXT + ", " + OF_STORY + ") VALUES (" + text
-                        + ", " + id + ", UTC_TIMESTAMP(), UTC_TIMESTAMP(), " + each(OF_TEXT, "story_text", text) + ", " + each(OF_STORY, "story", id) + ")");
+                        + ", " + id + ", UTC_TIMESTAMP(), UTC_TIMESTAMP(), " + each(OF_TEXT, "story_text", text) + ", " + each(OF_STORY, "story", String.valueOf(id)) + ")");
             }
             statement.execute("INSERT INTO former_address (language, slug, text_id) SELECT language, CONCAT(slug, '-before'), id FROM story_text "
                     + "WHERE story_id = " + id);
             statement.execute("INSERT INTO story_picture (story_id, picture_id) SELECT " + id + ", id FROM picture");
             statement.execute("INSERT INTO showing (picture_id, place, since) SELECT picture_id, CONCAT('story/', id), UTC_TIMESTAMP() FROM story "
                     + "WHERE id = " + id);
-            Surroundings.of(id, word("uk", "", "around"), database);
+            Surroundings.of(id, word("uk", "", "around"), SealedColumn.of(word("uk", "", "sealed"), keyOfChildren), database);
             statement.execute("UPDATE edition SET number = number + 1");
+            child = text(statement, "SELECT code FROM child WHERE id = (SELECT child_id FROM story WHERE id = " + id + ")").get(0);
+            String sizes = "FROM rendition WHERE picture_id = (SELECT picture_id FROM story WHERE id = " + id + ")";
+            pictures.addAll(text(statement, "SELECT CONCAT('/pictures/', hash, '.jpg') " + sizes));
+            deskPictures.addAll(text(statement, "SELECT DISTINCT CONCAT('/desk/pictures/', picture_id) " + sizes));
+            deskPictures.addAll(text(statement, "SELECT CONCAT('/desk/pictures/', picture_id, '/', width, '.jpg') " + sizes));
         }
+        share();
     }
 
-    private static String each(String columns, String table, long id) {
+    private void share() {
+        Response made = writer.post("/desk/stories/" + id + "/de/previews", "recipient", word("de", "", "recipient"), "lasting", "72");
+        preview = writer.goOn(made).asString().replaceFirst("(?s).*(/desk/preview/[\\w-]+).*", "$1");
+    }
+
+    private static String each(String columns, String table, String id) {
         return Stream.of(columns.split(", ")).map(column -> "(SELECT " + column + " FROM " + table + " WHERE id = " + id + ")").collect(Collectors.joining(", "));
     }
 
-    private static List<Long> numbers(Statement statement, String query) throws SQLException {
-        List<Long> numbers = new ArrayList<>();
+    private static List<String> text(Statement statement, String query) throws SQLException {
+        List<String> text = new ArrayList<>();
         try (var rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                numbers.add(rows.getLong(1));
+                text.add(rows.getString(1));
             }
         }
-        return numbers;
+        return text;
     }
 
     private void write(String language, String time) {

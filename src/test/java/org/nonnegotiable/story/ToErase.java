@@ -30,7 +30,7 @@ record ToErase(Long id, String ref, String word) {
             return null;
         });
         try (var connection = database.getConnection()) {
-            Surroundings.of(id, planted.word, connection);
+            Surroundings.of(id, planted.word, planted.word, connection);
         }
         return planted;
     }
