@@ -110,7 +110,6 @@ public class Story extends PanacheEntityBase {
         return withdrawnAt != null;
     }
 
-    /** Whether anybody may still write at it. */
     boolean isOpen() {
         return !sample && withdrawnAt == null && erasedAt == null;
     }

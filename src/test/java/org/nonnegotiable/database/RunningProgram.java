@@ -43,7 +43,7 @@ final class RunningProgram implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The program ended: " + errors());
             }
-            if (errors().contains("what was kept is shown") || Served.whole(port)) {
+            if (errors().contains("what was kept is shown") ? Served.atAll(port) : Served.whole(port)) {
                 return this;
             }
             Thread.sleep(50);

@@ -2,6 +2,8 @@ package org.nonnegotiable.database;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 
 /** Whether a program that was started is in full service: kept pages are shown before, what needs the database is not. */
@@ -10,6 +12,15 @@ public final class Served {
     private static final int MILLIS = 10_000;
 
     private Served() {
+    }
+
+    /** Whether anybody listens. */
+    public static boolean atAll(int port) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     public static boolean whole(int port) {

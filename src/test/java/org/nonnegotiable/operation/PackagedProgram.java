@@ -56,7 +56,7 @@ public final class PackagedProgram {
     public Process serve(int number) throws Exception {
         Process process = start(number);
         for (int attempt = 0; attempt < 2400 && process.isAlive(); attempt++) {
-            if (said().contains("what was kept is shown") || Served.whole(port)) {
+            if (said().contains("what was kept is shown") ? Served.atAll(port) : Served.whole(port)) {
                 return process;
             }
             Thread.sleep(50);
