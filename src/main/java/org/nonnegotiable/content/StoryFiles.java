@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nonnegotiable.language.Language;
-import org.nonnegotiable.review.Approval;
 import org.nonnegotiable.safeguarding.Telling;
 import org.nonnegotiable.safeguarding.Tombstones;
 import org.nonnegotiable.story.AgeBand;
@@ -121,7 +120,7 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
         Facts facts = shared.facts.showing(story.facts().picture());
         boolean isPublic = !story.publications.isEmpty() && story.publications.stream().allMatch(one -> one.tells(facts, shared.themes));
         if (!isPublic && story.take(facts, shared.themes) && !story.sample) {
-            Approval.voidAll(story.thing(), now);
+            story.voidApprovals(now);
             List.copyOf(story.publications).forEach(one -> one.text.unpublish());
         }
         for (StoryWords.Written written : texts) {

@@ -66,11 +66,10 @@ public final class Interim implements AutoCloseable {
      * The same at a start whose database answers, until the site itself is there: readers of what is kept need not wait for what the desk needs.
      * Only pages of the edition that is current, and nobody is told that the program is in service.
      *
-     * @param today the day by which the site counts how old a figure is
      * @return nothing if there is no such page
      */
-    public static Optional<Interim> begin(Path snapshot, Place readers, Words words, Connection database, LocalDate today) throws SQLException {
-        Edition.Stamp now = Edition.in(database, today);
+    public static Optional<Interim> begin(Path snapshot, Place readers, Words words, Connection database) throws SQLException {
+        Edition.Stamp now = Edition.in(database, LocalDate.now(new EditionClock().clock()));
         Map<String, Page> current = read(snapshot);
         current.values().removeIf(page -> page.stamp().number() != now.number() || !page.stamp().day().equals(now.day()));
         if (current.isEmpty()) {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -75,7 +73,7 @@ class Patience {
             return;
         }
         try (Connection database = Login.app().connect()) {
-            Interim.begin(kept, readers(), new InterimWords(), database, LocalDate.now(ZoneOffset.UTC)).ifPresent(SHOWN::set);
+            Interim.begin(kept, readers(), new InterimWords(), database).ifPresent(SHOWN::set);
         } catch (SQLException e) {
             LOG.debugf("no page is shown before the site is there: %s", e.getMessage());
         }

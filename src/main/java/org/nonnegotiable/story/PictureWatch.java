@@ -13,7 +13,6 @@ import org.hibernate.jpa.HibernateHints;
 import org.nonnegotiable.media.Picture;
 import org.nonnegotiable.media.PictureDescribed;
 import org.nonnegotiable.media.PictureRemoved;
-import org.nonnegotiable.review.Approval;
 import org.nonnegotiable.safeguarding.Burial;
 import org.nonnegotiable.safeguarding.Erasable;
 import org.nonnegotiable.safeguarding.Tombstones;
@@ -33,7 +32,7 @@ class PictureWatch implements Erasable {
 
     void described(@Observes PictureDescribed picture) {
         Instant now = clock.instant();
-        Story.<Story>list("facts.picture", picture.picture()).forEach(story -> Approval.voidAll(story.thing(), now));
+        Story.<Story>list("facts.picture", picture.picture()).forEach(story -> story.voidApprovals(now));
     }
 
     /** It may be a child's: as with a story, the server's own files are scrubbed, and no older copy of the database brings it back. */

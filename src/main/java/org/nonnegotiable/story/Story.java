@@ -78,11 +78,7 @@ public class Story extends PanacheEntityBase {
     public List<Publication> publications = new ArrayList<>();
 
     /** A new one, never a sample, with an empty text in the language it is to be written in. */
-    public static Story open(String embassy, Long child, Language source, Long by, Instant now) {
-        return open(Ref.make(), embassy, child, source, by, now);
-    }
-
-    static Story open(String ref, String embassy, Long child, Language source, Long by, Instant now) {
+    public static Story open(String ref, String embassy, Long child, Language source, Long by, Instant now) {
         Story story = new Story();
         story.ref = ref;
         story.embassy = embassy;
@@ -144,7 +140,7 @@ public class Story extends PanacheEntityBase {
             throw new FactsConflictException(this);
         }
         take(others, otherThemes);
-        Approval.voidAll(thing(), now); // what was read of it was something else
+        voidApprovals(now);
         changedBy = by;
         changedAt = now;
         flush(); // for its version
@@ -181,6 +177,10 @@ public class Story extends PanacheEntityBase {
         StoryText text = StoryText.unbegun(this, language);
         texts.add(text);
         return text;
+    }
+
+    public void voidApprovals(Instant now) {
+        Approval.voidAll(thing(), now);
     }
 
     /** Its address leads on, or is gone, for ever. */

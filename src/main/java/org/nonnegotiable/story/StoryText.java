@@ -97,6 +97,10 @@ public class StoryText extends PanacheEntityBase {
      * Throws ConflictException, and changes nothing, when somebody else has saved since the version that was edited.
      */
     public void save(Words own, Edit edit) {
+        save(own, edit, () -> { });
+    }
+
+    private void save(Words own, Edit edit, Runnable beside) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE); // or two who save at once would both believe to be the first
         if (words.equals(own)) {
             return;
@@ -108,14 +112,14 @@ public class StoryText extends PanacheEntityBase {
         }
         penSince = samePage ? penSince : version;
         pen = edit.pen();
+        beside.run();
         write(own, edit.by(), edit.now());
     }
 
     /** What it was in a revision, as a revision of its own: what stands now stays in the one before. Its address stays as it is; it is as outdated as it was. */
     public void restore(Revision revision, Edit edit) {
         Revision.newest(this).ifPresent(Revision::close);
-        save(revision.words.at(words.slug()), edit);
-        revision.origin().ifPresent(new Translation(this)::follow);
+        save(revision.words.at(words.slug()), edit, () -> revision.origin().ifPresent(origin -> base = origin.close().id));
         Revision.newest(this).ifPresent(Revision::close);
     }
 

@@ -134,7 +134,7 @@ final class Things implements AutoCloseable {
         if (story == null) {
             Long about = child().id;
             story = requiringNew().call(() -> {
-                Story begun = Story.open(embassy, about, Languages.known("uk").orElseThrow(), writer.id(), now);
+                Story begun = Story.open("s-" + System.nanoTime(), embassy, about, Languages.known("uk").orElseThrow(), writer.id(), now);
                 begun.begin(Languages.known("de").orElseThrow(), writer.id(), now);
                 return begun.id;
             });

@@ -75,7 +75,7 @@ class InterimTest {
                 public void complete(Map<String, String> headers) {
                     headers.put("X-Test", "complete");
                 }
-            }, connection, TODAY);
+            }, connection);
         }
     }
 

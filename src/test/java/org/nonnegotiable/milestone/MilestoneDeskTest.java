@@ -85,7 +85,7 @@ class MilestoneDeskTest {
                 "event-ar", "\u202Eجسر\u0000");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("href=\"#day\"", "value=\"6 May\"", "href=\"#source\"", "href=\"#event-en\"", "At most 500 characters",
-                "&lt;b&gt;&amp;", ">جسر</textarea>").doesNotContain("\u0000", "\u202E");
+                "&lt;b&gt;&amp;", ">\nجسر</textarea>").doesNotContain("\u0000", "\u202E");
     }
 
     @Test

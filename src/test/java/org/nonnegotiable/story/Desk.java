@@ -18,7 +18,7 @@ final class Desk {
 
     /** The number of a new story of the embassy in Berlin, written in Ukrainian. */
     static Long story() {
-        return in(() -> Story.open("DE", null, Language.fromString("uk"), ANNA, NOW).id);
+        return in(() -> Story.open(Ref.make(), "DE", null, Language.fromString("uk"), ANNA, NOW).id);
     }
 
     static <T> T in(Callable<T> deed) {

@@ -141,7 +141,10 @@ class InterleavingTest {
 
     private boolean isSaved(int version, String title) {
         try {
-            Desk.save(story, "uk", Desk.words(title + " at " + version, ""), new Edit(version, ANNA, now));
+            Desk.in(() -> {
+                Story.<Story>findById(story).in(Language.fromString("uk")).orElseThrow().save(Desk.words(title + " at " + version, ""), new Edit(version, ANNA, now));
+                return null;
+            });
             return true;
         } catch (ConflictException told) {
             return false;

@@ -46,7 +46,7 @@ final class Ready implements AutoCloseable {
 
     private Long begin(String... tags) {
         Long story = Desk.in(() -> {
-            Story begun = Story.open("DE", child, Language.fromString(tags[0]), writer.id(), now());
+            Story begun = Story.open(Ref.make(), "DE", child, Language.fromString(tags[0]), writer.id(), now());
             begun.take(FACTS, Set.of(Theme.SCHOOL));
             return begun.id;
         });

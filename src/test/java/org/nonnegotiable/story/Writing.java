@@ -19,7 +19,7 @@ final class Writing implements AutoCloseable {
     static final String KEPT = "This browser has kept words";
 
     final Member writer = Cast.writer("DE", "uk", "de", "ar");
-    final Long story = Desk.in(() -> Story.open("DE", null, Language.fromString("uk"), writer.id(), Desk.NOW).id);
+    final Long story = Desk.in(() -> Story.open(Ref.make(), "DE", null, Language.fromString("uk"), writer.id(), Desk.NOW).id);
     final String path = "/desk/stories/" + story + "/uk";
 
     Writing() {

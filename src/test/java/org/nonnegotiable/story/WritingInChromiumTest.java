@@ -33,7 +33,7 @@ class WritingInChromiumTest {
 
     @BeforeEach
     void write() {
-        story = Desk.in(() -> Story.open("DE", null, Language.fromString("uk"), writer.id(), NOW).id);
+        story = Desk.in(() -> Story.open(Ref.make(), "DE", null, Language.fromString("uk"), writer.id(), NOW).id);
         text = "/desk/stories/" + story + "/uk";
         Desk.save(story, "uk", Desk.words("Ключ", "Перший.\n\nДругий."), new Edit(Desk.text(story, "uk", one -> one.version), writer.id(), NOW));
         Desk.text(story, "de", one -> one.id);
