@@ -60,11 +60,6 @@ final class Planted {
         return words;
     }
 
-    /** Without its addresses: Hibernate remembers a query with what it was first asked for. */
-    List<String> read() {
-        return words.stream().filter(word -> !word.startsWith("zqslug")).toList();
-    }
-
     Outsider writer() {
         return writer;
     }
