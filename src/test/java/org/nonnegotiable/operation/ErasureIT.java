@@ -115,6 +115,9 @@ class ErasureIT {
         Path export = home.resolve("export");
         assertThat(program.run("export", export.toString()).code()).isZero();
         assertThat(Traces.of(planted.words(), export)).as("export").isEmpty();
+        Path memory = memory();
+        assertThat(Traces.of(planted.read(), memory)).as("memory").isEmpty();
+        assertThat(Traces.ofBytes(picture, memory)).as("the picture in memory").isEmpty();
         assertThat(Traces.of(planted.words(), home.resolve("program"))).as("disk").isEmpty();
         assertThat(Traces.ofBytes(picture, home.resolve("program"))).as("the picture on the disk").isEmpty();
         assertThat(Traces.of(planted.words(), home.resolve("elsewhere"))).as("tombstones").isEmpty();
@@ -142,6 +145,17 @@ class ErasureIT {
     private List<String> traces(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         return planted.words().stream().map(Traces::latin).filter(text::contains).toList();
+    }
+
+    /** What lives in the memory of the program. */
+    private Path memory() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("memory"));
+        Path file = folder.resolve("heap.hprof");
+        Files.deleteIfExists(file);
+        Process jcmd = new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", String.valueOf(site.pid()), "GC.heap_dump", file.toString())
+                .redirectErrorStream(true).redirectOutput(home.resolve("jcmd.log").toFile()).start();
+        assertThat(jcmd.waitFor()).isZero();
+        return folder;
     }
 
     /** Two tombstones: of the withdrawal, which leaves nothing to scrub, and of the erasure. */
