@@ -1,9 +1,10 @@
 """The things that go wrong on one machine, each as a case: what is done, what must hold meanwhile, and how it is undone."""
 import contextlib
-import os
+import pathlib
 import resource
 import signal
 import socket
+import struct
 import subprocess
 import threading
 import time
@@ -119,8 +120,8 @@ def app_killed_without_database(stage):
 
 def clock_stepped(stage):
     """The machine's clock jumps half an hour ahead, then an hour back, then is right again."""
-    for step in ('+30m', '-30m', '+0'):
-        stage.clock.write_text(step + '\n')
+    for ahead in (30, -30, 0):
+        stage.clock.set(60 * ahead)
         time.sleep(6)
 
 
@@ -226,10 +227,22 @@ def few_files(most):
     return limit
 
 
-def faked_clock():
-    """Debian's faketime, where it is installed."""
-    return next((path for path in ('/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1', '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1')
-                 if os.path.exists(path)), None)
+class SteppedClock:
+    """That of one program, which can be set while it runs: see clock.c."""
+
+    def __init__(self, folder):
+        folder.mkdir(parents=True)
+        self.library, self.seconds = folder / 'clock.so', folder / 'ahead'
+        subprocess.run(['cc', '-shared', '-fPIC', '-O2', '-o', self.library, pathlib.Path(__file__).with_name('clock.c')], check=True)
+        self.seconds.write_bytes(struct.pack('q', 0))
+
+    def set(self, seconds):
+        """In place: the program has the file mapped."""
+        with self.seconds.open('r+b') as file:
+            file.write(struct.pack('q', seconds))
+
+    def worn(self):
+        return {'LD_PRELOAD': str(self.library), 'CLOCK': str(self.seconds)}
 
 
-__all__ = ['CASES', 'SMALL_DISKS', 'Line', 'faked_clock', 'few_files', 'small_disk']
+__all__ = ['CASES', 'SMALL_DISKS', 'Line', 'SteppedClock', 'few_files', 'small_disk']

@@ -1,9 +1,11 @@
 package org.nonnegotiable.database;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -17,13 +19,14 @@ public final class Outage {
     private static final Set<Integer> TAKEN_BACK = Set.of(1213, 1205, 1020);
     /** Full disk (1021, 1114, 1026, 3), read-only (1290, 1792, 1836), a node without its cluster (1047), shutting down (1053), too many connections (1040, 1203), a line that was cut there (1927). */
     private static final Set<Integer> AWAY = Set.of(3, 1021, 1026, 1114, 1290, 1792, 1836, 1047, 1053, 1040, 1203, 1927);
+    private static final String POOL = "io.agroal.";
 
     private Outage() {
     }
 
     /** Whether it can be asked again in a while, and nobody here did anything wrong. */
     public static boolean isBehind(Throwable fault) {
-        return refusals(fault).anyMatch(refusal -> isAway(refusal) || TAKEN_BACK.contains(refusal.getErrorCode()));
+        return refusals(fault).anyMatch(refusal -> isAway(refusal) || TAKEN_BACK.contains(refusal.getErrorCode())) || causes(fault).anyMatch(Outage::neverJoined);
     }
 
     /** Whether it did nothing of the transaction, so that the same may be asked once more. Not so if the line broke: nobody knows then. */
@@ -35,6 +38,12 @@ public final class Outage {
     private static boolean isAway(SQLException refusal) {
         return refusal instanceof SQLNonTransientConnectionException || refusal.getSQLState() == null || AWAY.contains(refusal.getErrorCode())
                 || refusal instanceof SQLTransientException && !TAKEN_BACK.contains(refusal.getErrorCode());
+    }
+
+    /** A transaction whose line was broken from the start says at its end only where that was found: in the pool. */
+    private static boolean neverJoined(Throwable cause) {
+        return cause instanceof RollbackException && cause.getCause() != null && Arrays.stream(cause.getCause().getStackTrace())
+                .anyMatch(place -> place.getClassName().startsWith(POOL));
     }
 
     /** Whether a row was changed by somebody else between reading and writing: what was typed was about what is no longer so. */

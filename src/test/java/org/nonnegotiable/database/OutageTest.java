@@ -20,7 +20,7 @@ class OutageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 1021, 1026, 1114, 1290, 1792, 1836, 1047, 1053, 1040, 1203})
+    @ValueSource(ints = {3, 1021, 1026, 1114, 1290, 1792, 1836, 1047, 1053, 1040, 1203, 1927})
     void a_database_that_can_do_nothing_is_away_and_nothing_is_done_again(int code) {
         Throwable fault = new IllegalStateException(new SQLException("full, or read-only, or without its cluster", "HY000", code));
         assertThat(Outage.isBehind(fault)).isTrue();
