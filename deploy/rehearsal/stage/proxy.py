@@ -7,7 +7,7 @@ def nginx(folder, port, nodes):
     cache = (SITE / 'deploy/nginx/cache.conf').read_text().replace('/var/cache/nginx/campaign', str(folder / 'cache'))
     # One address is all the readers here.
     site = (SITE / 'deploy/nginx/site.conf').read_text().replace('limit_conn ', '#').replace('limit_req ', '#').replace('limit_conn  ', '#')
-    servers = '\n'.join(f'server 127.0.0.1:{node} max_fails=2 fail_timeout=5s;' for node in nodes)
+    servers = '\n'.join(f'server 127.0.0.1:{node} max_fails=2 fail_timeout=15s;' for node in nodes)
     (folder / 'nginx.conf').write_text(f'''
 daemon off; pid {folder}/pid; error_log {folder}/error.log; worker_processes 1;
 events {{ worker_connections 4096; }}
