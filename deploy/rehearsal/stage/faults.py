@@ -173,7 +173,10 @@ class Line:
 
     def _accept(self):
         while True:
-            near, _ = self.listening.accept()
+            try:
+                near, _ = self.listening.accept()
+            except OSError:
+                return
             threading.Thread(target=self._join, args=(near,), daemon=True).start()
 
     def _join(self, near):
@@ -203,6 +206,12 @@ class Line:
             except OSError:
                 pass
             end.close()
+
+    def end(self):
+        """Whoever waits for the next connection is woken, or the port would stay taken."""
+        self.listening.shutdown(socket.SHUT_RDWR)
+        self.listening.close()
+        self.break_off()
 
     def break_off(self):
         for pair in self.pairs:
