@@ -79,7 +79,7 @@ class PageStore {
         Shape shape = isRead(request) ? shapes.of(request.path()) : null;
         if (shape != null) {
             miss(context, shape);
-        } else if (!isRead(request) || others.admit(context)) {
+        } else if (others.admit(context, isRead(request))) {
             context.next();
         } else {
             misses.shed(context);

@@ -131,6 +131,22 @@ class MissesTest {
     }
 
     @Test
+    void of_what_is_sent_as_many_are_in_hand_and_no_crowd_of_readers_takes_their_places() {
+        List<CompletableFuture<Response>> all = Stream.concat(ask(3, "/waiting-room").stream(), send(3).stream()).toList();
+        until(() -> BEGUN.get() == 6);
+        Response refused = Visit.with("POST", "/waiting-room");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.header("Retry-After")).isEqualTo("5");
+        PERMITS.release(6);
+        assertThat(all.stream().map(CompletableFuture::join)).allMatch(answer -> answer.statusCode() == 200);
+        until(() -> others.inHand() == 0);
+    }
+
+    private List<CompletableFuture<Response>> send(int many) {
+        return IntStream.range(0, many).mapToObj(sender -> CompletableFuture.supplyAsync(() -> Visit.with("POST", "/waiting-room"), readers)).toList();
+    }
+
+    @Test
     void what_is_kept_is_answered_while_everybody_else_waits() {
         Visit.read("/en/counter");
         List<CompletableFuture<Response>> all = ask(READERS, "/waiting/two");

@@ -1,6 +1,7 @@
 package org.nonnegotiable.edition;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
@@ -14,5 +15,11 @@ public class WaitingRoom {
         WaitingPage.BEGUN.incrementAndGet();
         WaitingPage.PERMITS.acquire();
         return "in";
+    }
+
+    @POST
+    @Produces("text/plain")
+    public String take() throws InterruptedException {
+        return show();
     }
 }
