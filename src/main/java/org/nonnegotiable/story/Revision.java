@@ -14,9 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** What a text was. Edits by one person within ten minutes are one; it never changes once something rests on it or another follows. */
+/**
+ * What a text was. Edits by one person within ten minutes are one; it never changes once something rests on it or another follows.
+ * Only what was changed is written: whoever closes one may have read it before somebody saved into it.
+ */
 @Entity
+@DynamicUpdate
 public class Revision extends PanacheEntityBase {
 
     private static final Duration JOINED = Duration.ofMinutes(10);

@@ -110,16 +110,18 @@ public class StoryText extends PanacheEntityBase {
             Words base = Revision.before(this, edit.version()).map(revision -> revision.words).orElse(Words.NONE);
             throw new ConflictException(new Conflict(base, own, words, version, changedBy, changedAt));
         }
+        beside.run(); // it asks the database, which would first be given whatever stands here half changed
         penSince = samePage ? penSince : version;
         pen = edit.pen();
-        beside.run();
         write(own, edit.by(), edit.now());
     }
 
     /** What it was in a revision, as a revision of its own: what stands now stays in the one before. Its address stays as it is; it is as outdated as it was. */
     public void restore(Revision revision, Edit edit) {
-        Revision.newest(this).ifPresent(Revision::close);
-        save(revision.words.at(words.slug()), edit, () -> revision.origin().ifPresent(origin -> base = origin.close().id));
+        save(revision.words.at(words.slug()), edit, () -> {
+            Revision.newest(this).ifPresent(Revision::close);
+            revision.origin().ifPresent(origin -> base = origin.close().id);
+        });
         Revision.newest(this).ifPresent(Revision::close);
     }
 

@@ -15,9 +15,12 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nonnegotiable.language.Language;
 
 @QuarkusTest
 class SavingTest {
+
+    private static final Language UK = Language.fromString("uk");
 
     private Long story;
 
@@ -108,6 +111,43 @@ class SavingTest {
         });
         assertThat(titles()).containsExactly("one", "two", "one");
         assertThat(Desk.<Words>text(story, "uk", text -> text.words)).isEqualTo(words("one", "1").at("two"));
+    }
+
+    @Test
+    void putting_a_translation_back_changes_it_once() {
+        int first = Desk.save(story, "de", words("eins", ""), new Edit(0, "tab-one", BORYS, NOW));
+        int second = Desk.save(story, "de", words("zwei", ""), new Edit(first, "tab-one", BORYS, NOW.plusSeconds(700)));
+        int third = Desk.text(story, "de", text -> {
+            text.restore(Revision.numbered(text, 1).orElseThrow(), new Edit(second, BORYS, NOW.plusSeconds(701)));
+            return text.version;
+        });
+        assertThat(third).isEqualTo(second + 1);
+    }
+
+    @Test
+    void who_is_too_late_to_put_something_back_takes_nothing_from_who_was_first() {
+        int first = Desk.save(story, "uk", words("one", ""), new Edit(0, ANNA, NOW));
+        Desk.in(() -> {
+            StoryText seen = Story.<Story>findById(story).in(UK).orElseThrow();
+            Revision revision = Revision.numbered(seen, 1).orElseThrow();
+            Desk.save(story, "uk", words("two", ""), new Edit(first, ANNA, NOW));
+            assertThat(catchThrowableOfType(ConflictException.class, () -> seen.restore(revision, new Edit(first, ANNA, NOW)))).isNotNull();
+            return null;
+        });
+        assertThat(titles()).containsExactly("two");
+        assertThat(Desk.<Boolean>text(story, "uk", text -> Revision.newest(text).orElseThrow().closed)).isFalse();
+    }
+
+    @Test
+    void who_begins_a_translation_takes_nothing_from_who_saves_the_source() {
+        int first = Desk.save(story, "uk", words("one", ""), new Edit(0, ANNA, NOW));
+        Desk.in(() -> {
+            Story seen = Story.findById(story);
+            Desk.save(story, "uk", words("two", ""), new Edit(first, ANNA, NOW));
+            return seen.begin(Language.fromString("de"), BORYS, NOW);
+        });
+        assertThat(titles()).containsExactly("two");
+        assertThat(Desk.<Boolean>text(story, "uk", text -> Revision.newest(text).orElseThrow().closed)).isTrue();
     }
 
     @Test
