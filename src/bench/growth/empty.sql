@@ -15,5 +15,5 @@ DELETE FROM child WHERE code LIKE 'M-%';
 DELETE rendition FROM rendition JOIN picture ON picture.id = picture_id WHERE picture.credit = 'many-';
 DELETE FROM picture WHERE credit = 'many-';
 UPDATE edition SET number = number + 1;
-ANALYZE TABLE picture, rendition, child, pseudonym, consent, story, story_theme, story_text, revision, publication, publication_theme, former_address, plan,
+ANALYZE TABLE picture, rendition, child, pseudonym, consent, story, story_theme, story_text, revision, publication, publication_theme, former_address, plan, takedown,
   submission, returned_text, approval, preview_link;

@@ -51,6 +51,8 @@ END;
 INSERT INTO former_address (language, slug, text_id)
   SELECT language, CONCAT(slug, '-before'), id FROM story_text WHERE slug LIKE 'many-%' AND id MOD 10 = 0;
 INSERT INTO plan (text_id, embargo_until) SELECT id, '2024-01-01' FROM story_text WHERE slug LIKE 'many-%' AND id MOD 10 = 1;
+INSERT INTO takedown (text_id, embassy, language, at, reason)
+  SELECT story_text.id, embassy, language, '2024-01-02', 'consent expired' FROM story_text JOIN story ON story.id = story_id WHERE slug LIKE 'many-%';
 
 INSERT INTO submission (subject, embassy, language, hash, submitted_by, submitted_at)
   SELECT CONCAT('story/', story_id, '/', language), 'DE', language, SHA2('many-', 256), 0, '2024-01-01'
@@ -74,5 +76,5 @@ BEGIN NOT ATOMIC
   SET autocommit = TRUE;
 END;
 UPDATE edition SET number = number + 1;
-ANALYZE TABLE picture, rendition, child, pseudonym, consent, story, story_theme, story_text, revision, publication, publication_theme, former_address, plan,
+ANALYZE TABLE picture, rendition, child, pseudonym, consent, story, story_theme, story_text, revision, publication, publication_theme, former_address, plan, takedown,
   submission, returned_text, approval, preview_link, audit_entry;

@@ -18,6 +18,7 @@ import org.nonnegotiable.review.Signpost;
 import org.nonnegotiable.review.Submission;
 import org.nonnegotiable.safeguarding.Child;
 import org.nonnegotiable.safeguarding.Consent;
+import org.nonnegotiable.story.Takedown;
 
 /** What waits for the person who is here, in sections; empty sections are left out. Never changes. */
 public record Waiting(String nameKey, List<Task> tasks) {
@@ -26,13 +27,19 @@ public record Waiting(String nameKey, List<Task> tasks) {
     private static final int SOON_DAYS = 60;
 
     static List<Waiting> of(Visit here) {
-        return Stream.of(submissions(here), returns(here), submitted(here), consents(here), held(here), proposals(here), embassies(here),
-                languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
+        return Stream.of(takenDown(here), submissions(here), returns(here), submitted(here), consents(here), held(here), proposals(here),
+                embassies(here), languages(here)).filter(Predicate.not(section -> section.tasks.isEmpty())).toList();
     }
 
     /** Names that have waited since nobody knows when: they may stand side by side. */
     public boolean isShort() {
         return tasks.stream().allMatch(task -> task.since() == null);
+    }
+
+    /** It happened by itself; a letter was sent then, and may not have been read. */
+    private static Waiting takenDown(Visit here) {
+        return section("desk_waiting_taken_down", here, Deed.READ_STORY, () -> Takedown.toldTo(here.account(), MOST).stream()
+                .map(one -> new Task(one.deskPath(), one.title(here.language()), one.at, one.why(here.language()))));
     }
 
     private static Waiting submissions(Visit here) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.nonnegotiable.story.Publication;
 import org.nonnegotiable.story.Publisher;
+import org.nonnegotiable.story.Takedown;
 
 /** What a restore brings along beside rows: a story that was withdrawn since is public in them, and nobody can say which. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class Aftermath {
         List<Long> texts = QuarkusTransaction.requiringNew().call(() -> Publication.<Publication>find("story.sample = false order by id").stream()
                 .map(publication -> publication.id).toList());
         texts.forEach(id -> QuarkusTransaction.requiringNew().run(() ->
-                publisher.unpublish(Publication.findById(id), null, "restored from a backup", clock.instant())));
+                publisher.unpublish(Publication.findById(id), null, Takedown.RESTORED, clock.instant())));
         return texts.size();
     }
 

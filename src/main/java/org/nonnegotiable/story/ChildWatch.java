@@ -25,6 +25,9 @@ import org.nonnegotiable.safeguarding.Findings;
 @ApplicationScoped
 class ChildWatch {
 
+    /** As the log's column: rules beyond it are left out. */
+    private static final int LONGEST = 200;
+
     @Inject
     Clock clock;
     @Inject
@@ -39,7 +42,7 @@ class ChildWatch {
         Instant now = clock.instant();
         Long by = Consent.latest(lock(consent.childId())).map(one -> one.revokedBy).orElse(null);
         publicNow(consent.childId()).forEach(publication -> {
-            publisher.unpublish(publication, by, consent.revoked() ? "consent revoked" : "consent expired", now);
+            publisher.unpublish(publication, by, consent.revoked() ? Takedown.REVOKED : Takedown.EXPIRED, now);
             letters.takenDown(publication.text);
         });
         if (consent.revoked()) {
@@ -88,6 +91,6 @@ class ChildWatch {
     private static String rules(Findings findings, Set<String> unexplained) {
         String rules = Stream.concat(findings.blocking().stream().map(Finding::rule), unexplained.stream()).distinct()
                 .collect(Collectors.joining(" "));
-        return rules.substring(0, Math.min(200, rules.length()));
+        return rules.length() <= LONGEST ? rules : rules.substring(0, rules.lastIndexOf(' ', LONGEST));
     }
 }

@@ -117,6 +117,7 @@ public class Publisher {
         int before = text.story.publications.size();
         List<Publication> gone = text.publish(hash, now);
         Plan.drop(text);
+        Takedown.drop(text);
         Submission.settle(text.subject(), hash);
         AuditEntry.record(by, Deed.PUBLISH_TEXT, text.subject(), text.story.embassy, hash, now);
         edition.raise(text.story.publications.size() > before); // not where an older text, or another because of it, is gone
@@ -128,7 +129,8 @@ public class Publisher {
     /** What went because another language says something else about who the child is now. */
     private void tellGone(StoryText text, Language because, Long by, Instant now) {
         Plan.cancel(text);
-        AuditEntry.record(by, Deed.UNPUBLISH_TEXT, text.subject(), text.story.embassy, "protected by " + because, now);
+        AuditEntry.record(by, Deed.UNPUBLISH_TEXT, text.subject(), text.story.embassy, Takedown.protectedBy(because), now);
+        Takedown.tell(text, Takedown.protectedBy(because), now);
         letters.outlived(text);
     }
 
@@ -155,12 +157,17 @@ public class Publisher {
         }
     }
 
-    /** No longer public, and nothing will make it so by itself; it may be published again. */
-    public void unpublish(Publication publication, Long by, String detail, Instant now) {
+    /**
+     * No longer public, and nothing will make it so by itself; it may be published again.
+     *
+     * @param reason why it goes by itself, see {@link Takedown}; null when somebody takes it down
+     */
+    public void unpublish(Publication publication, Long by, String reason, Instant now) {
         StoryText text = publication.text;
         Plan.cancel(text);
         text.story.unpublish(publication);
-        AuditEntry.record(by, Deed.UNPUBLISH_TEXT, text.subject(), text.story.embassy, detail, now);
+        AuditEntry.record(by, Deed.UNPUBLISH_TEXT, text.subject(), text.story.embassy, reason, now);
+        Optional.ofNullable(reason).ifPresent(why -> Takedown.tell(text, why, now));
         edition.raise();
     }
 
@@ -183,6 +190,7 @@ public class Publisher {
         }
         Picture.hide(story.thing());
         Plan.drop(story);
+        Takedown.drop(story);
         Submission.delete("subject in ?1", subjects);
         PreviewLink.update("revokedAt = ?1, revokedBy = ?2 where subject in ?3 and revokedAt is null", now, by, subjects);
         AuditEntry.record(by, Deed.WITHDRAW_STORY, story.thing(), story.embassy, null, now);

@@ -14,7 +14,7 @@ final class Explained {
 
     /** The tables with a row for each story, text, picture, child, deed or person, and their names in statements. */
     private static final List<String> GROWING = List.of("story", "story_text", "story_theme", "revision", "publication", "publication_theme", "former_address",
-            "plan", "picture", "rendition", "showing", "child", "pseudonym", "consent", "answers", "withheld_term", "term_spelling", "submission", "approval",
+            "plan", "takedown", "picture", "rendition", "showing", "child", "pseudonym", "consent", "answers", "withheld_term", "term_spelling", "submission", "approval",
             "returned_text", "comment_on_passage", "preview_link", "audit_entry", "tombstone_mark");
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|update|into|,)\\s+(\\w+)(?:\\s+(?:as\\s+)?(\\w+))?");
     /** With fewer rows the whole table is read as fast as a part of it, whatever indexes there are. */

@@ -52,6 +52,28 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void what_left_the_site_by_itself_before_is_told_and_what_somebody_took_down_is_not() throws Exception {
+        try (var database = FreshData.claim(data).orElseThrow()) {
+            var access = database.open();
+            migrate(access, "28");
+            EmbeddedDatabaseTest.execute(EmbeddedDatabaseTest.owner(access),
+                    "INSERT INTO language (tag, name, right_to_left, formats, numbering, reviewed, place) VALUES"
+                    + " ('uk', 'українська', 0, 'uk', 'latn', 1, 1), ('de', 'Deutsch', 0, 'de', 'latn', 1, 2)",
+                    story(1, "'2026-01-01'", "NULL"), story(2, "'2026-01-01'", "'2026-02-01'"), story(3, "'2026-01-01'", "NULL"), text(1, "uk", "NULL"),
+                    text(1, "de", "NULL"), text(2, "de", "NULL"), text(3, "uk", "NULL"), text(3, "de", "NULL"), gone(1, "uk", "'hold'"), gone(1, "uk", "'plan'"),
+                    gone(1, "de", "'hold'"), gone(1, "de", "NULL"), gone(2, "de", "'hold'"), gone(3, "de", "REPEAT('digits ', 28)"),
+                    gone(3, "de", "CONCAT(REPEAT('digits ', 28), 'hold')"));
+            migrate(access, "latest");
+            assertThat(rows(access, "SELECT CONCAT(t.slug, ' ', w.language, ' ', w.reason) FROM takedown w JOIN story_text t ON t.id = w.text_id ORDER BY w.id"))
+                    .containsExactly("s1-uk uk hold", "s3-de de " + "digits ".repeat(28).strip());
+        }
+    }
+
+    private static String gone(int story, String language, String detail) {
+        return "INSERT INTO audit_entry (at, deed, thing, detail) VALUES ('2026-01-04', 'UNPUBLISH_TEXT', 'story/" + story + "/" + language + "', " + detail + ")";
+    }
+
     private static String story(int id, String published, String withdrawn) {
         return "INSERT INTO story (id, ref, sample, age, oblast, returned, published_at, withdrawn_at) VALUES (" + id + ", 's" + id
                 + "', FALSE, 'ADULT', 'UA_65', '2025-01', " + published + ", " + withdrawn + ")";
