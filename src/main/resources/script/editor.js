@@ -28,10 +28,9 @@ function served() {
   return fields;
 }
 
-/** As the site tidies it (Typing, Words): what differs in nothing else is the same. */
+/** As the site tidies it (Typing): what differs in nothing else is the same. */
 function tidy(fields, name) {
   if (typeof fields[name] !== "string") return fields[name];
-  if (name === "alt" && fields.decorative) return "";
   const text = fields[name].replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/[\uFEFF\u200B\u2060-\u2064\u180E\uFDD0-\uFDEF\uFFFE\uFFFF]/g, "");
   return (name === "body" ? text : text.replace(/[ \t\n\v\f\r]+/g, " ")).normalize("NFC").trim();
 }

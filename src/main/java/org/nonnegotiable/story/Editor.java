@@ -61,7 +61,7 @@ public record Editor(StoryText text, TextForm form, Account person) {
 
     /** What the source says in a field; empty beside the source itself. */
     public String beside(Field field) {
-        return source().map(revision -> field.of(revision.words)).orElse("");
+        return source().map(revision -> field.of(revision.words.shown())).orElse("");
     }
 
     /** The address it would get by itself. */

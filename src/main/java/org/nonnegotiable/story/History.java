@@ -34,9 +34,10 @@ public record History(StoryText text, Account person, int before) {
 
     /** Of the revision before to this one; only fields that differ. */
     public List<Change> changes(Revision revision) {
-        Words before = Revision.numbered(text, revision.number - 1).map(one -> one.words).orElse(Words.NONE);
-        return Arrays.stream(Field.values()).filter(field -> !field.of(before).equals(field.of(revision.words)))
-                .map(field -> new Change(field, WordDiff.between(field.of(before), field.of(revision.words), text.language))).toList();
+        Words before = Revision.numbered(text, revision.number - 1).map(one -> one.words.shown()).orElse(Words.NONE);
+        Words after = revision.words.shown();
+        return Arrays.stream(Field.values()).filter(field -> !field.of(before).equals(field.of(after)))
+                .map(field -> new Change(field, WordDiff.between(field.of(before), field.of(after), text.language))).toList();
     }
 
     /** Whose name stands beside it; empty for an import. */

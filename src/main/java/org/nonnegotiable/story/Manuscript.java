@@ -41,7 +41,7 @@ public record Manuscript(StoryText text, Words words, Facts facts, Set<Theme> th
 
     /** As it is being written. */
     public static Manuscript of(StoryText text) {
-        return new Manuscript(text, text.words, text.story.facts(), text.story.themes);
+        return new Manuscript(text, text.words.shown(), text.story.facts(), text.story.themes);
     }
 
     /** As the public reads it. */
@@ -131,7 +131,7 @@ public record Manuscript(StoryText text, Words words, Facts facts, Set<Theme> th
     }
 
     private static Stream<Passage> passages(Words words, Language language) {
-        return words.fields().entrySet().stream().filter(field -> !field.getValue().isEmpty())
+        return words.shown().fields().entrySet().stream().filter(field -> !field.getValue().isEmpty())
                 .map(field -> new Passage(field.getKey().code(), language, field.getValue()));
     }
 

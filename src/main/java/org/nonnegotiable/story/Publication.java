@@ -102,7 +102,7 @@ public class Publication extends PanacheEntityBase {
     }
 
     void take(StoryText now, Instant when) {
-        words = now.words;
+        words = now.words.shown();
         facts = now.story.facts();
         themes.retainAll(now.story.themes);
         themes.addAll(now.story.themes);

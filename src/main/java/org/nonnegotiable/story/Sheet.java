@@ -64,7 +64,7 @@ public record Sheet(long story, String source, String target, int revision, int 
      * missing, and UnfitException for what nobody may type either.
      */
     Words words(Words before, Words from) {
-        Map<Field, String> fields = new EnumMap<>(before.fields());
+        Map<Field, String> fields = new EnumMap<>(before.shown().fields());
         for (Field field : SENT) {
             List<String> translated = new ArrayList<>();
             for (int i = 0; i < parts(field, from).size(); i++) {
@@ -79,12 +79,16 @@ public record Sheet(long story, String source, String target, int revision, int 
                 fields.put(field, Typing.tidy(field, String.join("\n\n", translated)));
             }
         }
-        return Words.of(fields, before.decorative() && fields.get(Field.ALT).isEmpty());
+        boolean decorative = before.decorative() && fields.get(Field.ALT).isEmpty();
+        if (decorative) {
+            fields.put(Field.ALT, before.alt());
+        }
+        return Words.of(fields, decorative);
     }
 
     /** Fields without paragraphs that the source fills and nobody translated; a picture that only decorates needs no words. */
     List<Field> untranslated(Words before, Words from) {
-        return SENT.stream().filter(field -> !field.isProse() && !field.of(from).isBlank()).filter(field -> field != Field.ALT || !before.decorative())
+        return SENT.stream().filter(field -> !field.isProse() && !field.of(from.shown()).isBlank()).filter(field -> field != Field.ALT || !before.decorative())
                 .filter(field -> !units.containsKey(field.code()) || units.get(field.code()).target.isBlank()).toList();
     }
 
@@ -93,7 +97,7 @@ public record Sheet(long story, String source, String target, int revision, int 
     }
 
     private static List<String> parts(Field field, Words words) {
-        String text = field.of(words);
+        String text = field.of(words.shown());
         return text.isBlank() ? List.of() : field.isProse() ? List.of(PARAGRAPHS.split(text)) : List.of(text);
     }
 }

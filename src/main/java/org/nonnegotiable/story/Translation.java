@@ -22,7 +22,7 @@ public record Translation(StoryText text) {
     public boolean isOutdated() {
         Optional<Revision> base = base();
         return !text.language.equals(text.story.source) && base.isPresent()
-                && source().filter(now -> now.number > base.get().number && !now.words.equals(base.get().words)).isPresent();
+                && source().filter(now -> now.number > base.get().number && !now.words.shown().equals(base.get().words.shown())).isPresent();
     }
 
     /** Whether it was made from a source that called the child otherwise: a name that is protected now may stand in it. */
@@ -44,8 +44,8 @@ public record Translation(StoryText text) {
     /** What has changed in a field of the source since. */
     public List<WordDiff.Piece> change(Field field) {
         Language language = text.story.source;
-        String before = base().map(revision -> field.of(revision.words)).orElse("");
-        return WordDiff.between(before, source().map(revision -> field.of(revision.words)).orElse(before), language);
+        String before = base().map(revision -> field.of(revision.words.shown())).orElse("");
+        return WordDiff.between(before, source().map(revision -> field.of(revision.words.shown())).orElse(before), language);
     }
 
     /** Whoever translates says that the text follows this revision of the source. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param slug its place in addresses, null before there is one
  * @param name the child's name, changed, as this language spells it
- * @param alt what the picture shows; empty when it is decorative or not said yet
+ * @param alt what the picture shows; empty when not said yet; kept, and told to nobody, while it is decorative
  * @param body CommonMark
  */
 @Embeddable
@@ -25,14 +25,19 @@ public record Words(String slug, String title, String name, String summary, Stri
     static Words of(Map<Field, String> fields, boolean decorative) {
         String slug = fields.getOrDefault(Field.SLUG, "");
         return new Words(slug.isEmpty() ? null : slug, fields.getOrDefault(Field.TITLE, ""), fields.getOrDefault(Field.NAME, ""),
-                fields.getOrDefault(Field.SUMMARY, ""), fields.getOrDefault(Field.QUOTE, ""),
-                decorative ? "" : fields.getOrDefault(Field.ALT, ""), decorative, fields.getOrDefault(Field.BODY, ""));
+                fields.getOrDefault(Field.SUMMARY, ""), fields.getOrDefault(Field.QUOTE, ""), fields.getOrDefault(Field.ALT, ""), decorative,
+                fields.getOrDefault(Field.BODY, ""));
     }
 
     public Map<Field, String> fields() {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         Arrays.stream(Field.values()).forEach(field -> fields.put(field, field.of(this)));
         return fields;
+    }
+
+    /** What others get of them than whoever writes: readers, the gate, translators. */
+    public Words shown() {
+        return decorative ? new Words(slug, title, name, summary, quote, "", true, body) : this;
     }
 
     public Words at(String otherSlug) {
