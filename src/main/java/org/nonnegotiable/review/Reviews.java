@@ -29,6 +29,14 @@ public record Reviews(String subject, String hash, Optional<Submission> submissi
         return Account.<Account>findByIdOptional(account).map(one -> one.name).orElse("");
     }
 
+    /** Whether anything was ever handed in, decided or shown of a subject and all below it. */
+    public static boolean isAny(String subject) {
+        String which = "subject = ?1 or subject like ?2";
+        String below = subject + "/%";
+        return Submission.count(which, subject, below) + Approval.count(which, subject, below) + Return.count(which, subject, below)
+                + PreviewLink.count(which, subject, below) > 0;
+    }
+
     /**
      * Everything that was said about a subject and all below it goes, and no preview opens it: {@code story/7} is {@code story/7/uk}, too.
      * The log keeps who did what.

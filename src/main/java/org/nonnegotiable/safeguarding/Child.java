@@ -96,6 +96,12 @@ public class Child extends PanacheEntityBase {
         return erasedAt != null;
     }
 
+    /** Nothing is known yet, and nothing was ever decided. */
+    public boolean isBlank() {
+        return !isErased() && !isHeld() && liftedAt == null && Pseudonym.count("child", this) == 0 && Answers.count("child", this) == 0
+                && Consent.count("child", this) == 0 && WithheldTerm.count("child", this) == 0;
+    }
+
     /** Nothing about this child is published, and what is public goes, until the safeguarding team lifts it. */
     public void hold(Long by, String reason, Instant now) {
         holdReason = Wording.longer(reason, "reason");

@@ -38,6 +38,9 @@ public class BeginningDesk {
             throw new DeniedException(Deed.TRANSLATE_STORY);
         }
         StoryText text = story.begin(one, person.id, clock.instant());
+        if (!story.isOpen()) {
+            throw new DeniedException(Deed.TRANSLATE_STORY); // it went meanwhile
+        }
         AuditEntry.record(person.id, Deed.TRANSLATE_STORY, text.subject(), story.embassy, "begun", clock.instant());
         return Response.seeOther(URI.create("/desk/stories/" + id + "/" + one)).build();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -34,6 +35,19 @@ class Erasure implements Erasable {
 
     /** Part of the caller's transaction. Throws IllegalStateException for a story that was not withdrawn before. */
     void erase(Story story, Long by) {
+        erase(story, by, Deed.ERASE_STORY);
+    }
+
+    /** The same for one of which there is nothing to withdraw, and for the file that is its own: see {@link Blank}. */
+    void remove(Story story, Long by) {
+        Optional<Child> along = Optional.ofNullable(story.child).map(id -> Child.findById(id));
+        story.withdraw(clock.instant());
+        Story.flush();
+        erase(story, by, Deed.REMOVE_STORY);
+        along.ifPresent(child -> AuditEntry.record(by, Deed.REMOVE_STORY, child.thing(), child.embassy, null, clock.instant()));
+    }
+
+    private void erase(Story story, Long by, Deed deed) {
         Story.getEntityManager().refresh(story, LockModeType.PESSIMISTIC_WRITE);
         if (story.erasedAt != null) {
             return;
@@ -48,7 +62,7 @@ class Erasure implements Erasable {
         forgetWords(story);
         leave(story, REF + hash, now);
         forgetChild(child, now);
-        AuditEntry.record(by, Deed.ERASE_STORY, story.thing(), story.embassy, null, now);
+        AuditEntry.record(by, deed, story.thing(), story.embassy, null, now);
         edition.raise();
     }
 

@@ -54,6 +54,10 @@ public record Matrix(Filter filter, List<Row> rows, Optional<Long> next, boolean
             return story.isOpen() && here.may(Deed.WRITE_STORY, story.embassy);
         }
 
+        public boolean mayRemove(Visit here) {
+            return here.may(Deed.REMOVE_STORY, story.embassy) && new Blank(story).obstacle().isEmpty();
+        }
+
         /** In its own language, or in whichever has one; empty while it has none. */
         public String title() {
             return story.in(story.source).map(text -> text.words.title()).filter(title -> !title.isBlank())

@@ -3,8 +3,10 @@ package org.nonnegotiable.story;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -98,7 +100,11 @@ public class TextDesk {
 
     private void keep(StoryText text, Words words, TextForm form) {
         int before = text.version;
-        text.save(words, new Edit(form.version, form.pen(), here.account().id, clock.instant()));
+        try {
+            text.save(words, new Edit(form.version, form.pen(), here.account().id, clock.instant()));
+        } catch (EntityNotFoundException erased) { // at this very moment
+            throw new ClientErrorException(Response.Status.GONE, erased);
+        }
         if (text.version != before) {
             Deed deed = text.language.equals(text.story.source) ? Deed.WRITE_STORY : Deed.TRANSLATE_STORY;
             AuditEntry.record(here.account().id, deed, text.subject(), text.story.embassy, null, clock.instant());

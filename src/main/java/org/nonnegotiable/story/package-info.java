@@ -10,7 +10,7 @@
  * <i>Illustration</i>: the picture of a story, one for all languages; a story without one may have a drawing.
  * <i>Manuscript</i>: all that a decision about a text rests on; <i>examination</i>: it before whoever reads it. <i>Plan</i>: when an approved text
  * becomes public by itself; <i>embargo</i>: not before; <i>standstill</i>: what is planned waits.
- * <i>Takedown</i>: a text left the site by itself, and is not back yet.
+ * <i>Takedown</i>: a text left the site by itself, and is not back yet. <i>Blank</i>: a story of which nothing was ever written.
  * <i>Former address</i>: where a text once was public; it leads on for ever.
  *
  * <p><b>Rules.</b> The public sees publications and nothing else; writing on changes none of them. A sample is marked on its page in every

@@ -62,6 +62,7 @@ record Address(Deed deed, String method, String path) {
             WRITE_STORY POST /stories/{story}/facts
             WRITE_STORY POST /stories/{story}/uk
             WRITE_STORY POST /stories/{story}/uk/draft
+            REMOVE_STORY POST /stories/{story}/removal
             TRANSLATE_STORY POST /stories/{story}/texts
             TRANSLATE_STORY POST /stories/{story}/de
             TRANSLATE_STORY POST /stories/{story}/de/draft
