@@ -25,10 +25,12 @@ import org.nonnegotiable.embassy.Embassy;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.language.Message;
 import org.nonnegotiable.milestone.Milestone;
+import org.nonnegotiable.safeguarding.Child;
+import org.nonnegotiable.safeguarding.Cleared;
 import org.nonnegotiable.site.StandingPage;
 import org.nonnegotiable.story.RealStory;
 
-/** All that coordinators do: people, the number, embassies, milestones, pages, words, and standing still or withdrawing when something is wrong. */
+/** All that coordinators do: people, the number, embassies, milestones, pages, words, and standing still, holding or withdrawing when something is wrong. */
 @QuarkusTest
 class CoordinatorJourneyTest {
 
@@ -44,18 +46,22 @@ class CoordinatorJourneyTest {
     private final Member ukrainian = Cast.coordinator();
     private final String words = requiringNew().call(() -> Message.<Message>findById(new Message.Key("uk", PLURAL)).pattern);
     private RealStory story;
+    private Child child;
     private DeskHand colleague;
     private DeskHand hand;
 
     @BeforeEach
     void a_public_story() {
         story = RealStory.published("overseen", Instant.parse("2026-01-01T10:00:00Z"), "uk", "en");
+        child = requiringNew().call(() -> Cleared.child("DE"));
+        story.change(one -> one.child = child.id);
     }
 
     @AfterEach
     void as_before() {
         story.close();
         requiringNew().run(() -> {
+            Child.<Child>findById(child.id).erase(Cleared.NOW);
             Proposal.deleteAll();
             Freeze.deleteAll();
             Embassy.deleteById("BT");
@@ -95,6 +101,7 @@ class CoordinatorJourneyTest {
         translateAPage();
         putWordsRight();
         standStillAndGoOn();
+        holdAndHaveItLifted();
         withdraw();
     }
 
@@ -145,6 +152,20 @@ class CoordinatorJourneyTest {
         colleague.follow("Embassies").follow("Bhutan").sees("We are moving until noon").press("Save").sees("Nothing was changed").isForEverybody();
         hand.press("Let work go on").sees("Everybody can work again.");
         colleague.press("Send it again").sees("Saved.");
+    }
+
+    /** The coordinator is quick, the safeguarding team looks into it: nobody else lifts a hold. */
+    private void holdAndHaveItLifted() {
+        hand.follow("Stories").follow("Title & <overseen-uk>").isForEverybody().press("Put on hold").isToldAtOnce("One thing to put right")
+                .write("Why on hold?", "A brother is still there.").press("Put on hold").sees("What was public about this child is taken down.")
+                .sees("Only the safeguarding team lifts a hold.").isForEverybody();
+        assertThat(Visit.to("/uk/stories/overseen-uk").statusCode()).isEqualTo(404);
+        assertThat(Visit.to("/en/stories/overseen-en").statusCode()).isEqualTo(404);
+        hand.follow("To do").sees("Texts that left the site by themselves").sees("The child is on hold.").isForEverybody();
+        colleague.signedIn(Cast.safeguarder()).follow("To do").followTo(child.code).isForEverybody().write("Why may it be lifted?", "He is here.")
+                .press("Lift the hold").sees("No longer on hold.");
+        hand.follow("Stories").follow("Title & <overseen-uk>").sees("Why on hold?");
+        assertThat(hand.words()).doesNotContain("On hold since");
     }
 
     private void withdraw() {
