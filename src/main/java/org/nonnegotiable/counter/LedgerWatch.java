@@ -12,15 +12,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.nonnegotiable.edition.Edition;
 
-/** Reads the chain soon after the start, every minute and whenever the edition moves, and says so when the past is not what it was. Numbers go on being shown. */
+/** Reads the chain soon after the start, every minute and soon after the edition moved, and says so when the past is not what it was. Numbers go on being shown. */
 @ApplicationScoped
 public class LedgerWatch {
 
     private static final Logger LOG = Logger.getLogger(LedgerWatch.class);
 
     private static final long WATCH_MILLIS = 60_000;
-    /** No page waits for it. */
-    private static final long FIRST_MILLIS = 1_000;
+    /** No page waits for it, and no open one for its news. */
+    private static final long PAUSE_MILLIS = 1_000;
 
     @Inject
     Edition edition;
@@ -38,7 +38,7 @@ public class LedgerWatch {
 
     void begin(@Observes @Priority(3000) StartupEvent start, Vertx vertx) {
         if (serving) {
-            vertx.setTimer(FIRST_MILLIS, timer -> behind(vertx));
+            vertx.setTimer(PAUSE_MILLIS, timer -> behind(vertx));
             vertx.setPeriodic(WATCH_MILLIS, timer -> behind(vertx));
         } else {
             look();
@@ -46,8 +46,10 @@ public class LedgerWatch {
         begun = true;
     }
 
-    void again(@Observes Edition.Moved moved) {
-        if (begun) {
+    void again(@Observes Edition.Moved moved, Vertx vertx) {
+        if (begun && serving) {
+            vertx.setTimer(PAUSE_MILLIS, timer -> behind(vertx));
+        } else if (begun) {
             look();
         }
     }

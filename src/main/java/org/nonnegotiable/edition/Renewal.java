@@ -26,6 +26,8 @@ class Renewal {
     private static final int MOST = 100;
     private static final int LEAST_READS = 2;
     private static final int REST = 3;
+    /** What is new goes to thousands of open pages first. */
+    private static final long PAUSE_MILLIS = 200;
 
     @Inject
     Shelf shelf;
@@ -59,7 +61,7 @@ class Renewal {
         waiting.addAll(keys);
         if (!working && self != null) {
             working = true;
-            next();
+            vertx.setTimer(PAUSE_MILLIS, timer -> next());
         }
     }
 

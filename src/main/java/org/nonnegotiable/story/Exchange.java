@@ -74,7 +74,7 @@ public final class Exchange {
             throw new UnreadableException("desk_exchange_moved", from.number, now.number);
         }
         List<Field> untranslated = sheet.untranslated(text.words, from.words);
-        boolean first = Revision.newest(text).isEmpty();
+        boolean first = Revision.count("text", text) == 0; // the revision itself is read when the text is locked
         text.save(sheet.words(text.words, from.words), new Edit(sheet.version(), edit.pen(), edit.by(), edit.now()));
         if (first || untranslated.isEmpty()) {
             new Translation(text).follow(from);
