@@ -70,7 +70,8 @@ public class ExchangeDesk {
         if (!NUMBER.matcher(number).matches()) {
             return refused("before", "desk_exchange_before_number");
         }
-        Outgoing outgoing = Outgoing.of(person.embassy, into.get(), Optional.ofNullable(story), number.isEmpty() ? null : Long.valueOf(number), Parcel.MOST_FILES);
+        Long last = number.isEmpty() ? null : Long.valueOf(number);
+        Outgoing outgoing = Outgoing.of(person.embassy, into.get(), Optional.ofNullable(story), last, Parcel.MOST_FILES, clock.instant());
         if (outgoing.texts().isEmpty()) {
             return refused("language", outgoing.kept() > 0 ? "desk_exchange_all_kept" : "desk_exchange_nothing");
         }

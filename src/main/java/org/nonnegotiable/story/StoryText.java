@@ -16,7 +16,6 @@ import org.nonnegotiable.account.Account;
 import org.nonnegotiable.audit.Deed;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.review.Approval;
-import org.nonnegotiable.safeguarding.Gate;
 
 /** A story in one language as it is being written, with a version of its own. The public reads its {@link Publication}, if it has one. */
 @Entity
@@ -77,14 +76,14 @@ public class StoryText extends PanacheEntityBase {
         return story.isOpen() && account.may(deed, story.embassy) && account.writes(language);
     }
 
-    /** Whether somebody outside may read it before it is public, in a preview or to translate it: not when the child is on hold, locked or without a file. */
-    boolean mayBeReadOutside() {
-        return story.isOpen() && Manuscript.of(this).child().filter(Gate::letsPreview).isPresent();
+    /** As a file, to a translator outside, who reads as much as whoever opens a preview. */
+    public boolean mayBeSentBy(Account account, Instant now) {
+        return !language.equals(story.source) && account.may(Deed.EXPORT_TEXT, story.embassy) && account.writes(language) && mayBeReadOutside(now);
     }
 
-    /** As a file, to a translator outside. */
-    public boolean mayBeSentBy(Account account) {
-        return !language.equals(story.source) && account.may(Deed.EXPORT_TEXT, story.embassy) && account.writes(language) && mayBeReadOutside();
+    /** In no language something that is withheld: the original is asked, for this text may have to be begun yet. */
+    boolean mayBeReadOutside(Instant now) {
+        return story.in(story.source).filter(source -> Manuscript.of(source).letsPreview(now)).isPresent();
     }
 
     /** How other packages name it: in the log, and to those who review. */

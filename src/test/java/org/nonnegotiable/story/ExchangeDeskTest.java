@@ -76,13 +76,25 @@ class ExchangeDeskTest {
     }
 
     @Test
+    void what_is_withheld_goes_to_no_translator_outside_in_whichever_language_it_stands() {
+        Words words = story.words("uk");
+        story.edit("uk", new Words(words.slug(), words.title(), words.name(), words.summary(), words.quote(), words.alt(), false, "Златомира прийшла. Zlatomyra."));
+        Response refused = translator.post("/desk/exchange/export", "language", "de", "form", "xlf", "story", story.id);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Nothing was sent out", "withheld").doesNotContain("Zlatomyra");
+        assertThat(translator.get(story.path("de")).asString()).doesNotContain("/desk/exchange/export");
+        story.edit("uk", words);
+        assertThat(sheets(export())).extracting(Sheet::story).contains(story.id);
+    }
+
+    @Test
     void what_stays_here_is_told_on_the_next_page() {
         try (Ready other = Ready.story("uk")) {
             other.child(child -> child.hold(story.safeguarder.id(), HELD, Ready.now()));
             Response out = export();
             assertThat(sheets(out)).extracting(Sheet::story).contains(story.id).doesNotContain(other.id);
             assertThat(out.cookies()).containsKey(Cast.SAID);
-            assertThat(Desk.in(() -> Outgoing.of("DE", Language.fromString("de"), Optional.empty(), null, 200).kept())).isPositive();
+            assertThat(Desk.in(() -> Outgoing.of("DE", Language.fromString("de"), Optional.empty(), null, 200, Ready.now()).kept())).isPositive();
         }
     }
 
@@ -134,7 +146,7 @@ class ExchangeDeskTest {
     }
 
     private static Outgoing outgoing(Long before) {
-        return Desk.in(() -> Outgoing.of("DE", Language.fromString("de"), Optional.empty(), before, 1));
+        return Desk.in(() -> Outgoing.of("DE", Language.fromString("de"), Optional.empty(), before, 1, Ready.now()));
     }
 
     private static void translate(List<Sheet> sheets) {
