@@ -5,9 +5,12 @@ import static io.restassured.RestAssured.given;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +76,16 @@ public final class Member {
         RequestSpecification form = request().contentType("application/x-www-form-urlencoded; charset=utf-8").formParam("csrf", token());
         for (int i = 0; i < fields.length; i += 2) {
             form.formParam(fields[i].toString(), fields[i + 1]);
+        }
+        return form.post(path);
+    }
+
+    /** Sends a form with files. @param parts names and values in turn; a file is one of {@link Attached} */
+    public Response attach(String path, Object... parts) {
+        RequestSpecification form = request().multiPart("csrf", token());
+        for (int i = 0; i < parts.length; i += 2) {
+            form.multiPart(parts[i + 1] instanceof MultiPartSpecification file ? file
+                    : new MultiPartSpecBuilder(parts[i + 1].toString()).controlName(parts[i].toString()).mimeType("text/plain").charset(StandardCharsets.UTF_8).build());
         }
         return form.post(path);
     }

@@ -10,12 +10,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A form as a page of the desk shows it: where it goes, and what a browser would send that touched nothing. */
-record ShownForm(String action, List<Field> fields) {
+/**
+ * A form as a page of the desk shows it: where it goes, and what a browser would send that touched nothing.
+ *
+ * @param multipart whether it sends files
+ */
+record ShownForm(String action, boolean multipart, List<Field> fields) {
 
     /** @param typed whether people write into it; others are chosen, ticked or hidden
+     *  @param file whether a file is chosen
      *  @param value null for what is not sent untouched */
-    record Field(String name, boolean typed, String value) {
+    record Field(String name, boolean typed, boolean file, String value) {
+
+        Field(String name, boolean typed, String value) {
+            this(name, typed, false, value);
+        }
     }
 
     private static final Pattern FORM = Pattern.compile("<form [^>]*method=\"post\"[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
@@ -24,10 +33,10 @@ record ShownForm(String action, List<Field> fields) {
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"( selected)?>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)(?:=\"([^\"]*)\")?");
 
-    /** Those that are sent, on a page; a form that sends files has a test of its own. */
+    /** Those that are sent, on a page. */
     static List<ShownForm> on(String page) {
-        return FORM.matcher(page).results().filter(form -> !form.group().contains("multipart/form-data"))
-                .map(form -> new ShownForm(plain(form.group(1)), parts(form.group(2)))).toList();
+        return FORM.matcher(page).results()
+                .map(form -> new ShownForm(plain(form.group(1)), form.group().contains("enctype=\"multipart/form-data\""), parts(form.group(2)))).toList();
     }
 
     private static List<Field> parts(String form) {
@@ -46,6 +55,7 @@ record ShownForm(String action, List<Field> fields) {
         String value = attributes.getOrDefault("value", "");
         return switch (attributes.getOrDefault("type", "text")) {
             case "checkbox", "radio" -> new Field(attributes.get("name"), false, attributes.containsKey("checked") ? value : null);
+            case "file" -> new Field(attributes.get("name"), false, true, null);
             case "hidden" -> new Field(attributes.get("name"), false, value);
             default -> new Field(attributes.get("name"), true, value);
         };
@@ -71,13 +81,23 @@ record ShownForm(String action, List<Field> fields) {
 
     /** Hidden, chosen or ticked. */
     List<String> others() {
-        return fields.stream().filter(field -> !field.typed).map(Field::name).distinct().toList();
+        return fields.stream().filter(field -> !field.typed && !field.file).map(Field::name).distinct().toList();
     }
 
-    /** For {@code Member.post}: names and values in turn, one of them in place of what it was. */
-    Object[] with(String name, String value) {
-        Stream<Field> others = fields.stream().filter(field -> field.value != null && !field.name.equals(name));
-        return Stream.concat(others, Stream.of(new Field(name, true, value))).flatMap(field -> Stream.of(field.name, field.value)).toArray();
+    List<String> files() {
+        return fields.stream().filter(Field::file).map(Field::name).toList();
+    }
+
+    /** Where nothing was chosen or written yet, this is. */
+    ShownForm filled(Map<String, String> good) {
+        return new ShownForm(action, multipart, fields.stream().map(field -> good.containsKey(field.name) && (field.value == null || field.value.isEmpty())
+                ? new Field(field.name, field.typed, good.get(field.name)) : field).toList());
+    }
+
+    /** For {@code Member.post}: names and values in turn, one of them in place of what it was; or for {@code Member.attach}. */
+    Object[] with(String name, Object value) {
+        Stream<Object> others = fields.stream().filter(field -> field.value != null && !field.name.equals(name)).flatMap(field -> Stream.of(field.name, field.value));
+        return Stream.concat(others, Stream.of(name, value)).toArray();
     }
 
     Object[] untouched() {
@@ -87,6 +107,6 @@ record ShownForm(String action, List<Field> fields) {
     /** The words of another, with what this one hides: as somebody sends who has seen what is kept now. */
     ShownForm saying(ShownForm other) {
         Map<String, String> hidden = fields.stream().filter(field -> !field.typed && field.value != null).collect(Collectors.toMap(Field::name, Field::value, (one, more) -> one));
-        return new ShownForm(action, other.fields.stream().map(field -> field.name.equals("version") ? new Field(field.name, false, hidden.get("version")) : field).toList());
+        return new ShownForm(action, multipart, other.fields.stream().map(field -> field.name.equals("version") ? new Field(field.name, false, hidden.get("version")) : field).toList());
     }
 }
