@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,6 +62,10 @@ class Errors {
             outages.tell(path, fault);
             return answer(503, null, request).header("Retry-After", 10).build();
         }
+        if (causes(fault).anyMatch(Errors::findsNoRoom)) {
+            LOG.errorf("%s was answered with 503: the disk with the uploads (quarkus.http.body.uploads-directory) is full", path);
+            return answer(503, null, request).header("Retry-After", 60).build();
+        }
         LOG.error(path, fault); // operation.Discreet takes tokens out
         return answer(500, null, request).build();
     }
@@ -68,6 +73,11 @@ class Errors {
     /** Of faults that name each other in a circle only the first few are worth a look. */
     private static Stream<Throwable> causes(Exception fault) {
         return Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+
+    /** ENOSPC, which Java tells in the words of the system alone. */
+    private static boolean findsNoRoom(Throwable cause) {
+        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left on device");
     }
 
     /** Whoever sends thousands of tiny files: the reader of forms stops at a thousand, and says so in no other way. */

@@ -23,6 +23,14 @@ class ErrorsTest {
         assertThat(answer.asString()).contains("<html lang=\"uk\"", "noindex").doesNotContain(FailingPage.SECRET, "SQL", "Exception");
     }
 
+    @Test
+    void a_disk_without_room_is_said_to_have_some_later() {
+        Response answer = Visit.to("/uk/failing/full");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(answer.asString()).contains("<html lang=\"uk\"").doesNotContain("somewhere", "space");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"wrong", "otherwise"})
     void a_fault_of_ours_is_told_without_its_reason(String how) {

@@ -3,6 +3,7 @@ package org.nonnegotiable.site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -22,6 +23,7 @@ public class FailingPage {
             case "refused" -> throw new SQLNonTransientConnectionException(SECRET, "08000");
             case "lost" -> throw new IllegalStateException(new IllegalStateException(new SQLTransientConnectionException(SECRET, "08S01")));
             case "busy" -> throw new IllegalStateException(new SQLException("Sorry, acquisition timeout!"));
+            case "full" -> throw new IllegalStateException(new IOException("/somewhere: No space left on device"));
             case "wrong" -> throw new IllegalStateException(new SQLException(SECRET, "42S02"));
             default -> throw new IllegalStateException(SECRET);
         }
