@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,11 +113,8 @@ class LiveStreamTest {
     @Test
     void what_is_framed_once_for_all_is_what_strict_readers_expect_until_the_end() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + "/live")).build();
-        CompletableFuture<List<String>> heard = HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofLines())
-                .thenApply(answer -> answer.body().filter(line -> line.startsWith("data:")).toList());
-        while (stream.readers() < 1) {
-            Thread.onSpinWait();
-        }
+        Stream<String> lines = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body(); // it has begun: whoever is told now hears it
+        CompletableFuture<List<String>> heard = CompletableFuture.supplyAsync(() -> lines.filter(line -> line.startsWith("data:")).toList());
         for (int n = 1; n <= 40; n++) {
             stream.tell(new News(n, Buffer.buffer("data: " + n + "é".repeat(n * n) + "\n\n")));
         }
