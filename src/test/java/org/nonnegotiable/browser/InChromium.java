@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Inherited
 @Timeout(120) // Playwright waits for ever for a script that never answers
+@Tag(InChromium.TAG)
 @ExtendWith(PagePerTest.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.PARAMETER})
 public @interface InChromium {
+
+    String TAG = "browser";
 
     Screen screen() default Screen.DESKTOP;
 

@@ -27,7 +27,7 @@ final class Asked {
 
     /** One statement of each shape. */
     static List<String> during(Deed deed) throws Exception {
-        Path log = Path.of("target", "asked.log").toAbsolutePath();
+        Path log = TestFolder.of("asked.log").toAbsolutePath();
         Files.deleteIfExists(log);
         try (Connection warden = Crowd.warden(); var statement = warden.createStatement()) {
             statement.execute("SET GLOBAL general_log_file = '" + log + "'");

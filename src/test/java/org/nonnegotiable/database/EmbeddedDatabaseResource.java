@@ -2,7 +2,6 @@ package org.nonnegotiable.database;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
     }
 
     private static void empty(Access access) {
-        Path.of("target", "test-tombstones").toFile().delete();
+        TestFolder.of("tombstones").toFile().delete();
         try (var connection = DriverManager.getConnection(access.url(), "owner", access.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE campaign");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A new data directory that shares the unpacked programs with all tests: unpacking takes longer than most of them. */
 final class FreshData {
-    static final String SHARED = "target/test-data";
+    static final String SHARED = TestFolder.of("data").toString();
 
     private FreshData() {
     }

@@ -13,13 +13,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.browser.Visit;
+import org.nonnegotiable.database.TestFolder;
 
 /** Which pages are shown when the database goes away at a bad moment, and what is kept on the disk for a start without it. */
 @QuarkusTest
 @TestProfile(LastGoodTest.OnDisk.class)
 class LastGoodTest {
 
-    private static final Path FILE = Path.of("target", "test-snapshot", "pages.snapshot");
+    private static final Path FILE = TestFolder.of("last-good/pages.snapshot");
 
     public static class OnDisk implements QuarkusTestProfile {
         @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.nonnegotiable.database.Served;
+import org.nonnegotiable.database.TestFolder;
 
 /** The packaged program on data of its own, as whoever runs it calls it. */
 public final class PackagedProgram {
@@ -28,7 +29,7 @@ public final class PackagedProgram {
         data = Files.createDirectories(directory.resolve("data"));
         data.toFile().setReadable(false, false);
         data.toFile().setReadable(true, true);
-        try (Stream<Path> unpacked = Files.list(Path.of("target", "test-data")).filter(path -> path.getFileName().toString().startsWith("mariadb-"))) {
+        try (Stream<Path> unpacked = Files.list(TestFolder.of("data")).filter(path -> path.getFileName().toString().startsWith("mariadb-"))) {
             for (Path programs : unpacked.toList()) {
                 Files.createSymbolicLink(data.resolve(programs.getFileName()), programs.toAbsolutePath());
             }
