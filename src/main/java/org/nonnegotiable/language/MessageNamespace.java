@@ -21,13 +21,13 @@ public class MessageNamespace implements NamespaceResolver {
     @Override
     public CompletionStage<Object> resolve(EvalContext context) {
         List<CompletableFuture<Object>> values = new ArrayList<>();
-        values.add(context.evaluate("here.language").toCompletableFuture());
+        values.add(Scopes.find(context.resolutionContext(), "here").toCompletableFuture());
         for (Expression argument : context.getParams()) {
             values.add(context.evaluate(argument).toCompletableFuture());
         }
         return CompletableFuture.allOf(values.toArray(CompletableFuture[]::new)).thenApply(done -> {
             Object[] arguments = values.stream().skip(1).map(CompletableFuture::join).toArray();
-            return message((Language) values.get(0).join(), context.getName(), arguments);
+            return message(((Addressee) values.get(0).join()).language(), context.getName(), arguments);
         });
     }
 
