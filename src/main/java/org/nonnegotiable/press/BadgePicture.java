@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A badge drawn as PNG, twice as fine as its measure, for screens that need it. */
@@ -24,6 +25,10 @@ final class BadgePicture {
     }
 
     static byte[] png(Badge badge) {
+        return bytes(new Palette(PAPER, List.of(INK, SOFT), List.of(LINE, WHEAT)).of(drawn(badge)));
+    }
+
+    static BufferedImage drawn(Badge badge) {
         Lettering lettering = new Lettering(badge.cited().language());
         BufferedImage image = new BufferedImage(Badge.WIDTH * FINE, badge.height() * FINE, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
@@ -37,7 +42,7 @@ final class BadgePicture {
             line.draw(pen, badge.isRightToLeft() ? Badge.WIDTH - Badge.MARGIN - line.getVisibleAdvance() : Badge.MARGIN, row.baseline());
         }
         pen.dispose();
-        return bytes(image);
+        return image;
     }
 
     private static void paper(Graphics2D pen, Badge badge) {

@@ -38,6 +38,7 @@ class BadgePagesTest {
             Files.write(folder.resolve("badge-" + language + ".png"), bytes);
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
             assertThat(image.getWidth()).isEqualTo(960);
+            assertThat(bytes.length).as("bytes, %s", language).isLessThan(30_000);
             assertThat(image.getHeight()).isBetween(300, 800);
             assertThat(share(image, INK)).as("ink, " + language).isBetween(.005, .3);
             assertThat(share(image, WHEAT)).as("rule, " + language).isBetween(.003, .1);
