@@ -6,7 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.util.Optional;
+import java.util.List;
 import org.nonnegotiable.language.Language;
 
 /** Where a text was public once. Never removed: links in newspapers outlive titles. */
@@ -21,14 +21,9 @@ public class FormerAddress extends PanacheEntityBase {
     @ManyToOne(optional = false)
     public StoryText text;
 
-    static Optional<Story> of(Language language, String slug) {
-        return FormerAddress.<FormerAddress>find("language = ?1 and slug = ?2 order by id desc", language, slug)
-                .firstResultOptional().map(former -> former.text.story);
-    }
-
-    /** In any language: under its path a fallback was read in others, too. */
-    static Optional<Story> of(String slug) {
-        return FormerAddress.<FormerAddress>find("slug = ?1 order by id desc", slug).firstResultOptional().map(former -> former.text.story);
+    /** In every language, the newest first: under the path of a fallback it was read in others, too. */
+    static List<FormerAddress> of(String slug) {
+        return list("slug = ?1 order by id desc", slug);
     }
 
     static void remember(Publication left) {
