@@ -22,6 +22,7 @@ final class Page {
     private final boolean personal;
     private final int status;
     private final Map<String, String> headers;
+    private final String digest;
     private final Form plain;
     private final Form gzip;
     private volatile Form brotli;
@@ -32,7 +33,8 @@ final class Page {
         this.personal = personal;
         this.status = status;
         this.headers = headers;
-        plain = Form.of(Encoding.PLAIN, bytes[0], headers, digest(bytes[0]));
+        digest = status == 200 ? digest(bytes[0]) : "";
+        plain = form(Encoding.PLAIN, bytes[0]);
         gzip = bytes[1].length == 0 ? null : form(Encoding.GZIP, bytes[1]);
         brotli = bytes[2].length == 0 ? null : form(Encoding.BROTLI, bytes[2]);
     }
@@ -141,7 +143,7 @@ final class Page {
     }
 
     private Form form(Encoding encoding, byte[] bytes) {
-        return Form.of(encoding, bytes, headers, digest(plain.bytes()));
+        return Form.of(encoding, bytes, headers, digest);
     }
 
     private static byte[] compressed(byte[] plain) {
@@ -158,10 +160,7 @@ final class Page {
         return bytes.size() < plain.length * GAIN ? bytes.toByteArray() : new byte[0];
     }
 
-    private String digest(byte[] bytes) {
-        if (status != 200) {
-            return "";
-        }
+    private static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
         } catch (NoSuchAlgorithmException e) {

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns what a resource rendered into a page, keeps it, and sends it as the store would. */
 @Provider
@@ -46,6 +47,8 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
     HttpServerRequest request;
     @Inject
     Instance<AnswerHeaders> always;
+    @ConfigProperty(name = "campaign.pages.kept", defaultValue = "true")
+    boolean kept;
     @Context
     ResourceInfo resource;
 
@@ -77,9 +80,15 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         if (store.isRefused(personal.isMarked())) {
             throw refusal();
         }
-        Page page = Page.of(bytes, personal.isMarked(), complete(PageHeaders.of(method(), response, personal.isMarked())), stamp);
-        keep(page);
-        send(page, response);
+        Map<String, String> headers = complete(PageHeaders.of(method(), response, personal.isMarked()));
+        if (kept) {
+            Page page = Page.of(bytes, personal.isMarked(), headers, stamp);
+            keep(page);
+            send(page, response);
+        } else {
+            say(headers, response);
+            response.setEntity(bytes);
+        }
     }
 
     private void refused(byte[] bytes, Edition.Stamp stamp, ContainerResponseContext response) {
@@ -108,8 +117,7 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         Form had = page.hadBy(request.getHeader(HttpHeaders.IF_NONE_MATCH), accepted);
         Form form = had == null ? page.wantedBy(accepted) : had;
-        request.response().headers().remove("Vary"); // Qute's, by Accept: of a page there is one form
-        form.said().forEach((name, value) -> set(response, name, value));
+        say(form.said(), response);
         if (had == null) {
             response.setEntity(form.bytes());
         } else {
@@ -119,8 +127,13 @@ class PublicPageFilter implements ContainerRequestFilter, ContainerResponseFilte
         }
     }
 
+    private void say(Map<String, String> headers, ContainerResponseContext response) {
+        request.response().headers().remove("Vary"); // Qute's, by Accept: of a page there is one form
+        headers.forEach((name, value) -> set(response, name, value));
+    }
+
     private void keep(Page page) {
-        String key = store.key(context, method());
+        String key = kept ? store.key(context, method()) : null;
         if (key != null) {
             shelf.keep(key, page);
         }

@@ -15,14 +15,16 @@ import org.nonnegotiable.mirror.Journal.Entry;
 /** Goes from address to address, each once, some at a time, until nothing leads on. */
 final class Crawl {
 
-    /** Few enough for the site not to call itself busy. */
-    private static final int AT_ONCE = 6;
+    /** Enough for all cores while some wait for the database, few enough for the site not to call itself busy. */
+    private static final int AT_ONCE = Math.min(8, 2 * Runtime.getRuntime().availableProcessors());
 
     private final Site site;
     private final Tree tree;
     private final Journal journal;
     private final String origin;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    /** As pages have them: most stand on every page. */
+    private final Set<String> links = ConcurrentHashMap.newKeySet();
     private final AtomicLong open = new AtomicLong(1);
     private final AtomicLong done = new AtomicLong();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -62,6 +64,10 @@ final class Crawl {
         }
     }
 
+    private void follow(byte[] bytes, String type) {
+        Links.in(bytes, type).stream().filter(links::add).flatMap(link -> Place.of(link, origin).stream()).forEach(this::offer);
+    }
+
     private void visit(Place place) {
         try {
             if (fault.get() == null) {
@@ -95,7 +101,7 @@ final class Crawl {
     /** It was written before this began: where it leads to, it says itself. */
     private void again(Entry entry) throws IOException {
         if (entry.status() == 200) {
-            Links.in(tree.read(entry.file()), entry.type(), origin).forEach(this::offer);
+            follow(tree.read(entry.file()), entry.type());
         } else {
             Place.of(entry.file(), origin).ifPresent(this::offer);
         }
@@ -107,7 +113,7 @@ final class Crawl {
         if (answer.status() == 200) {
             String file = place.file(type);
             journal.keep(new Entry(200, place.address(), file, tree.write(file, answer.body()), type));
-            Links.in(answer.body(), type, origin).forEach(this::offer);
+            follow(answer.body(), type);
         } else {
             String location = answer.header("Location");
             journal.keep(new Entry(answer.status(), place.address(), location, "", type));

@@ -31,12 +31,14 @@ final class Hosting {
     private final Tree tree;
     private final Site site;
     private final List<Entry> entries;
+    private final Set<String> files;
     private final Map<String, String> written = new TreeMap<>();
 
     Hosting(Tree tree, Site site, List<Entry> entries) {
         this.tree = tree;
         this.site = site;
         this.entries = entries;
+        files = entries.stream().filter(entry -> entry.status() == 200).map(Entry::file).collect(Collectors.toSet());
     }
 
     /** The files and their hashes. @param origin the site's own: what is left out leads there */
@@ -67,16 +69,12 @@ final class Hosting {
     /** For hosts that know no redirects: a page that says where it went, to browsers and to search engines. */
     private void step(String from, String to, String origin) throws IOException {
         Place place = Place.of(from, origin).orElse(null);
-        if (place == null || place.hasEnding() || place.query() != null || tree.has(place.file("text/html")) && written(place)) {
+        if (place == null || place.hasEnding() || place.query() != null || files.contains(place.file("text/html"))) {
             return;
         }
         String address = to.startsWith("/") ? origin + to : to;
         keep(place.file("text/html"), "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\""
                 + address + "\">\n<meta http-equiv=\"refresh\" content=\"0; url=" + to + "\">\n<a href=\"" + to + "\">" + address + "</a>\n");
-    }
-
-    private boolean written(Place place) {
-        return entries.stream().anyMatch(entry -> entry.status() == 200 && entry.file().equals(place.file("text/html")));
     }
 
     private String types() {

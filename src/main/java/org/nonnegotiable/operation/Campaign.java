@@ -84,6 +84,8 @@ public class Campaign {
         if (answersItself) {
             System.setProperty("quarkus.http.host", "127.0.0.1");
             System.setProperty("quarkus.http.port", "0");
+            System.setProperty("campaign.pages.kept", "false"); // each is asked for once
+            System.setProperty("campaign.pages.snapshot", ""); // the site's own
         }
         System.setProperty("quarkus.management.port", "0");
         System.setProperty("quarkus.log.console.stderr", "true");
