@@ -1,5 +1,6 @@
 package org.nonnegotiable;
 
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -9,5 +10,9 @@ import org.nonnegotiable.browser.InChromium;
 @Suite
 @SelectPackages("org.nonnegotiable")
 @IncludeTags(InChromium.TAG)
+@ExcludeClassNamePatterns(BrowserSuite.APART)
 class BrowserSuite {
+
+    /** Tests that have a program with settings of their own, none in a browser: to find them is to build it, for a quarter of a minute each. */
+    static final String APART = ".*\\.(Feeds|LastGood|LedgerApi|Limited|Misses|PlainAddress|Purge|RenewalBehindProxy|SlowSender)Test";
 }

@@ -63,6 +63,14 @@ class SourceTest {
     }
 
     @Test
+    void tests_that_have_a_program_of_their_own_are_those_that_the_browsers_pass_over() {
+        String own = "@Test" + "Profile(";
+        assertThat(Sources.files(Sources.JAVA, ".java")).allSatisfy(file -> assertThat(file.text().contains(own))
+                .isEqualTo(("." + file.path().getFileName()).replace(".java", "").matches(BrowserSuite.APART)));
+        assertThat(Sources.files(Sources.JAVA, ".java").stream().filter(file -> file.text().contains(own) && file.text().contains("@InChromium"))).isEmpty();
+    }
+
+    @Test
     void only_commands_the_database_and_letters_speak_to_standard_output() {
         assertThat(MAIN.stream().filter(file -> !file.isIn("operation", "database") && !file.path().endsWith("account/Console.java"))
                 .filter(file -> file.text().contains("System.out") || file.text().contains("printStackTrace()"))).isEmpty();

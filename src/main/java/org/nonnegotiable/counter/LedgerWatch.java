@@ -61,8 +61,8 @@ public class LedgerWatch {
         }, true);
     }
 
-    /** Reads the whole chain now. */
-    public void look() {
+    /** Reads the whole chain now; one after another, or who began earlier and is slower would have the last word. */
+    public synchronized void look() {
         Optional<Long> found = QuarkusTransaction.requiringNew().call(Ledger::broken);
         if (found.isPresent() && !found.equals(broken)) {
             LOG.errorf("The ledger of readings does not hold from entry %d on: somebody changed the past", found.get());

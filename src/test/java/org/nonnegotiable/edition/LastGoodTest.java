@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -13,21 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nonnegotiable.browser.Visit;
-import org.nonnegotiable.database.TestFolder;
 
 /** Which pages are shown when the database goes away at a bad moment, and what is kept on the disk for a start without it. */
 @QuarkusTest
-@TestProfile(LastGoodTest.OnDisk.class)
+@TestProfile(Cramped.class)
 class LastGoodTest {
 
-    private static final Path FILE = TestFolder.of("last-good/pages.snapshot");
-
-    public static class OnDisk implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("campaign.pages.snapshot", FILE.toString());
-        }
-    }
+    private static final Path FILE = Cramped.SNAPSHOT;
 
     @Inject
     Edition edition;

@@ -6,7 +6,6 @@ import static org.nonnegotiable.edition.WaitingPage.PERMITS;
 import static org.nonnegotiable.edition.WaitingPage.RENDERED;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -24,18 +23,10 @@ import org.nonnegotiable.browser.Visit;
 
 /** Many readers of what is not there yet. */
 @QuarkusTest
-@TestProfile(MissesTest.Small.class)
+@TestProfile(Cramped.class)
 class MissesTest {
 
     private static final int READERS = 30;
-
-    /** Two pages at once, and thirty-five that wait; three of whatever is no page. */
-    public static class Small implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("campaign.pages.rendered-at-once", "2", "campaign.pages.waiting", "35", "campaign.others.at-once", "3");
-        }
-    }
 
     @Inject
     Misses misses;

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -23,18 +22,11 @@ import org.nonnegotiable.browser.Visit;
 
 /** A cache outside that is told what it must not show any more. */
 @QuarkusTest
-@TestProfile(PurgeTest.Told.class)
+@TestProfile(Cramped.class)
 class PurgeTest {
 
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
     private static final AtomicInteger REFUSE = new AtomicInteger();
-
-    public static class Told implements QuarkusTestProfile {
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(Outside.class));
-        }
-    }
 
     /** Writes down how it is asked; refuses as often as the test wants. */
     public static class Outside implements QuarkusTestResourceLifecycleManager {

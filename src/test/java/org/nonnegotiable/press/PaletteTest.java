@@ -53,9 +53,9 @@ class PaletteTest {
         pen.fillRect(0, 0, 300, 120);
         pen.setColor(WHEAT);
         pen.fillRect(10, 100, 200, 7);
-        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 50));
+        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 40));
         pen.setColor(INK);
-        pen.drawOval(5, 5, 90, 70);
+        pen.drawOval(205, 5, 90, 70);
         pen.setColor(SOFT);
         pen.drawString("1,458", 10, 60);
         pen.dispose();
