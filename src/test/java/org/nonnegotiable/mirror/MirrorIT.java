@@ -121,7 +121,8 @@ class MirrorIT {
     void one_that_was_killed_and_begun_again_is_like_one_that_was_not() throws Exception {
         Path other = home.resolve("other");
         Process killed = site.program().start("mirror", other.toString());
-        for (int wait = 0; wait < 1200 && killed.isAlive() && (!Files.exists(other.resolve(".mirror/journal")) || files(other).size() < 150); wait++) {
+        Path journal = other.resolve(".mirror/journal");
+        for (int wait = 0; wait < 1200 && killed.isAlive() && (!Files.exists(journal) || Files.readString(journal).lines().count() < 150); wait++) {
             Thread.sleep(50);
         }
         killed.destroyForcibly().waitFor();
