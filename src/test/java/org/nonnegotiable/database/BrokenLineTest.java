@@ -18,7 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.nonnegotiable.desk.Freeze;
+import org.nonnegotiable.counter.Figure;
 
 /** A line that broke while nobody used it, which the next one is given. */
 @QuarkusTest
@@ -84,7 +84,7 @@ class BrokenLineTest {
         }
 
         boolean find() {
-            return entities.find(Freeze.class, 1) != null;
+            return entities.find(Figure.class, "returned") != null;
         }
     }
 }
