@@ -63,7 +63,7 @@ class StructureTest {
     void accounts_know_languages_and_the_audit_log_and_whoever_guards_what_is_told_the_accounts_too() {
         knows("account", "database", "language", "audit", "limit");
         knows("media", "language", "edition", "audit", "account", "limit");
-        knows("safeguarding", "language", "audit", "account");
+        knows("safeguarding", "database", "language", "audit", "account");
         knows("review", "language", "audit", "account", "safeguarding", "limit");
     }
 

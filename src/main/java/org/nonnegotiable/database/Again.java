@@ -30,6 +30,11 @@ public class Again {
         return tried(() -> QuarkusTransaction.requiringNew().call(deed));
     }
 
+    /** The same, of up to so many seconds. */
+    public static <T> T inNew(int seconds, Callable<T> deed) {
+        return tried(() -> QuarkusTransaction.requiringNew().timeout(seconds).call(deed));
+    }
+
     /** The priority is outside of the transaction itself, which begins and commits inside. */
     @AroundInvoke
     Object around(InvocationContext deed) throws Exception {

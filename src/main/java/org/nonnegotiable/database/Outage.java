@@ -15,8 +15,8 @@ import org.hibernate.StaleStateException;
 /** What a failure says about the database: that it is not there, that it took back what stood in the way of somebody else, or that they were first. */
 public final class Outage {
 
-    /** Deadlock, or another node of the cluster was first; a lock waited for too long; a row that changed since it was read. */
-    private static final Set<Integer> TAKEN_BACK = Set.of(1213, 1205, 1020);
+    /** Deadlock, or another node of the cluster was first; a lock waited for too long; a row, or a table, that changed since it was read. */
+    private static final Set<Integer> TAKEN_BACK = Set.of(1213, 1205, 1020, 1412);
     /** Full disk (1021, 1114, 1026, 3), read-only (1290, 1792, 1836), a node without its cluster (1047), shutting down (1053), too many connections (1040, 1203), a line that was cut there (1927). */
     private static final Set<Integer> AWAY = Set.of(3, 1021, 1026, 1114, 1290, 1792, 1836, 1047, 1053, 1040, 1203, 1927);
     private static final String POOL = "io.agroal.";

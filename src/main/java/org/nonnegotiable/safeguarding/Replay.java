@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.nonnegotiable.database.Again;
 
 /** Before the site answers, and after every import: what was erased is erased again, should anything have brought it back. */
 @ApplicationScoped
@@ -89,7 +90,7 @@ public class Replay {
         int erased = 0;
         for (Erasable thing : things) {
             for (String ref : QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> returned(thing, buried))) {
-                erased += QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> erase(thing, ref, stones)) ? 1 : 0;
+                erased += Again.inNew(LONGEST_SECONDS, () -> erase(thing, ref, stones)) ? 1 : 0;
             }
         }
         if (erased > 0) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1213, 1205, 1020})
+    @ValueSource(ints = {1213, 1205, 1020, 1412})
     void what_was_taken_back_for_somebody_else_can_be_done_again(int code) {
         Throwable fault = new IllegalStateException(new SQLException("taken back", "40001", code));
         assertThat(Outage.tookBack(fault)).isTrue();
