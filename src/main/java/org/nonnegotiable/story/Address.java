@@ -36,7 +36,7 @@ public final class Address {
     public static boolean isTaken(String slug, Language language, String ref) {
         Stream<Story> written = StoryText.<StoryText>list("words.slug = ?1 and language = ?2", slug, language).stream().map(text -> text.story);
         Stream<Story> read = Publication.<Publication>list("words.slug = ?1 and language = ?2", slug, language).stream().map(one -> one.story);
-        Stream<Story> former = FormerAddress.of(slug).stream().filter(one -> one.language.equals(language)).map(one -> one.text.story);
+        Stream<Story> former = FormerAddress.of(slug).stream().filter(one -> one.language.equals(language)).limit(1).map(one -> one.text.story);
         return Stream.of(written, read, former).flatMap(stories -> stories)
                 .anyMatch(story -> !story.ref.equals(ref)) || isBuried(language, slug);
     }
