@@ -66,6 +66,8 @@ class TrainedIT {
         try {
             URI address = URI.create(listening(site) + "/en/about");
             assertThat(HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+            assertThat(Files.readAllLines(Path.of("/proc", "" + site.pid(), "maps"))).as("what nothing had to be written into")
+                    .anyMatch(line -> line.endsWith(archive.toString()) && line.contains(" r--p "));
             assertThat(Files.readAllLines(errors)).allMatch(line -> line.startsWith("Unpacking MariaDB"));
         } finally {
             site.destroy();
