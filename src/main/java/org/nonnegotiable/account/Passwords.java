@@ -58,9 +58,12 @@ class Passwords {
     }
 
     String hash(String password) {
+        return hash(password, MEMORY_KIB, ROUNDS);
+    }
+
+    static String hash(String password, int memory, int rounds) {
         byte[] salt = Sealed.random(16);
-        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(MEMORY_KIB, ROUNDS, LANES, text(salt),
-                text(argon2(password, salt, MEMORY_KIB, ROUNDS, LANES)));
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(memory, rounds, LANES, text(salt), text(argon2(password, salt, memory, rounds, LANES)));
     }
 
     /** @param hash null for an account that there is not, or that has no password: the answer takes as long */

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /** Finds Chromium and a font; where one is missing, root gets Debian's and anybody else one sentence. */
 class ChromiumOnThisMachine {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable");
-    private static final String PACKAGES = "chromium fonts-noto-core fonts-noto-cjk";
+    /** First the one without windows: it takes half the time. */
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable");
+    private static final String PACKAGES = "chromium-headless-shell fonts-noto-core fonts-noto-cjk";
 
     private final Map<String, String> environment;
     private final List<Path> fontFolders;
@@ -41,8 +42,9 @@ class ChromiumOnThisMachine {
 
     private Optional<Path> found() {
         Stream<Path> named = Optional.ofNullable(environment.get("CHROMIUM")).map(Path::of).stream();
-        Stream<Path> inPath = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        List<Path> folders = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(Path::of).toList();
+        Stream<Path> inPath = NAMES.stream().flatMap(name -> folders.stream().map(folder -> folder.resolve(name)));
         return Stream.concat(named, inPath).filter(Files::isExecutable).findFirst();
     }
 

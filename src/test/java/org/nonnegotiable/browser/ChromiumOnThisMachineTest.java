@@ -3,6 +3,7 @@ package org.nonnegotiable.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +33,16 @@ class ChromiumOnThisMachineTest {
     }
 
     @Test
+    void the_one_without_windows_goes_before_the_other() throws IOException {
+        program("chromium");
+        Path shell = Files.move(program("chromium-headless-shell"), Files.createDirectories(machine.resolve("later")).resolve("chromium-headless-shell"));
+        assertThat(on(Map.of("PATH", machine + File.pathSeparator + shell.getParent())).program()).isEqualTo(shell);
+    }
+
+    @Test
     void without_chromium_whoever_is_not_root_is_told_in_one_sentence_what_to_install() {
         assertThatThrownBy(() -> on(Map.of("PATH", machine.toString())).program())
-                .hasMessage("Chromium or a font is missing: install them with `apt-get install chromium fonts-noto-core fonts-noto-cjk`,"
+                .hasMessage("Chromium or a font is missing: install them with `apt-get install chromium-headless-shell fonts-noto-core fonts-noto-cjk`,"
                         + " or name a Chromium in CHROMIUM.");
     }
 
