@@ -57,6 +57,7 @@ public class ContentImport {
         for (List<Runnable> kind : deeds) {
             kind.forEach(Runnable::run);
             database.flush();
+            database.clear(); // or every query of a later kind looks through all of them for changes
             languages.reload(); // later kinds speak languages that the first one brought
         }
     }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,21 @@ class MessageFiles implements Kind {
 
     @Override
     public List<Runnable> read(Folder folder, Known known, Faults faults) {
-        return messages(folder, known, faults).<Runnable>map(message -> () -> Message.getEntityManager().merge(message)).toList();
+        List<Message> messages = messages(folder, known, faults).toList();
+        return List.of(() -> store(messages));
+    }
+
+    /** There are thousands, of which most say what they said. */
+    private static void store(List<Message> messages) {
+        Map<Message.Key, String> there = Message.patterns();
+        for (Message message : messages) {
+            String before = there.get(message.key());
+            if (before == null) {
+                message.persist();
+            } else if (!before.equals(message.pattern)) {
+                Message.getEntityManager().merge(message);
+            }
+        }
     }
 
     /** Every message of the files; of a faulty one only what is right. */

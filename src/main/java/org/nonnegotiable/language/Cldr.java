@@ -1,5 +1,6 @@
 package org.nonnegotiable.language;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
@@ -17,22 +18,39 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers, dates and names as CLDR writes them in a language: the one formatter for HTML, feeds, pictures and print. */
 public final class Cldr {
+
+    // What ICU makes for a locale takes longer to make than to use.
+    private static final Map<ULocale, LocalizedNumberFormatter> NUMBERS = new ConcurrentHashMap<>();
+    private static final Map<ULocale, LocalizedNumberFormatter> COMPACT = new ConcurrentHashMap<>();
+    private static final Map<ULocale, LocaleDisplayNames> NAMES = new ConcurrentHashMap<>();
+    private static final Map<ULocale, List<String>> MARKS = new ConcurrentHashMap<>();
+    private static final Map<Skeleton, DateFormat> DATES = new ConcurrentHashMap<>();
+
+    private record Skeleton(String fields, ULocale locale) {
+
+        DateFormat format() {
+            return DateFormat.getInstanceForSkeleton(fields, locale);
+        }
+    }
 
     private Cldr() {
     }
 
     /** 1,458 · 1 458 · 1.458 · ١٬٤٥٨: every digit. */
     public static String number(long value, Language language) {
-        return NumberFormatter.withLocale(language.locale()).format(value).toString();
+        return NUMBERS.computeIfAbsent(language.locale(), NumberFormatter::withLocale).format(value).toString();
     }
 
     /** 1.6 million: for figures that were rounded by whoever stated them. Rounds no further: "more than 2 million" may be false. */
     public static String compact(long value, Language language) {
-        return NumberFormatter.withLocale(language.locale()).notation(Notation.compactLong())
-                .precision(Precision.unlimited()).format(value).toString();
+        return COMPACT.computeIfAbsent(language.locale(), locale -> NumberFormatter.withLocale(locale).notation(Notation.compactLong())
+                .precision(Precision.unlimited())).format(value).toString();
     }
 
     /** 25 July 2025. */
@@ -57,9 +75,7 @@ public final class Cldr {
 
     /** 25 July 2025, 14:05: where the clock shows it. */
     public static String moment(Instant moment, ZoneId zone, Language language) {
-        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMdHm", language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(moment));
+        return format("yMMMMdHm", moment, TimeZone.getTimeZone(zone.getId()), language);
     }
 
     /** How long ago: in days up to 60, then in months up to two years, then in years. Whole units, rounded down. */
@@ -77,23 +93,36 @@ public final class Cldr {
 
     /** The country's name; {@code country} is an ISO 3166-1 alpha-2 code. */
     public static String country(String country, Language language) {
-        return LocaleDisplayNames.getInstance(language.locale()).regionDisplayName(country);
+        return names(language).regionDisplayName(country);
     }
 
     /** The name of a language, {@code tag} in BCP 47, in another. */
     public static String languageName(String tag, Language language) {
-        return LocaleDisplayNames.getInstance(language.locale()).localeDisplayName(ULocale.forLanguageTag(tag));
+        return names(language).localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
     /** Opening and closing quotation mark. */
-    public static String[] quotationMarks(Language language) {
-        LocaleData data = LocaleData.getInstance(language.locale());
-        return new String[] {data.getDelimiter(LocaleData.QUOTATION_START), data.getDelimiter(LocaleData.QUOTATION_END)};
+    public static List<String> quotationMarks(Language language) {
+        return MARKS.computeIfAbsent(language.locale(), Cldr::marks);
     }
 
     private static String format(String skeleton, LocalDate date, Language language) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return format(skeleton, date.atStartOfDay(ZoneOffset.UTC).toInstant(), TimeZone.GMT_ZONE, language);
+    }
+
+    private static String format(String skeleton, Instant moment, TimeZone zone, Language language) {
+        DateFormat kept = DATES.computeIfAbsent(new Skeleton(skeleton, language.locale()), Skeleton::format);
+        DateFormat format = (DateFormat) kept.clone(); // none is safe for two threads
+        format.setTimeZone(zone);
+        return format.format(Date.from(moment));
+    }
+
+    private static LocaleDisplayNames names(Language language) {
+        return NAMES.computeIfAbsent(language.locale(), LocaleDisplayNames::getInstance);
+    }
+
+    private static List<String> marks(ULocale locale) {
+        LocaleData data = LocaleData.getInstance(locale);
+        return List.of(data.getDelimiter(LocaleData.QUOTATION_START), data.getDelimiter(LocaleData.QUOTATION_END));
     }
 }

@@ -31,6 +31,9 @@ public final class Html {
             .allowUrlProtocols("https", "http", "mailto")
             .toFactory();
 
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final HtmlRenderer MARKUP = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
     private Html() {
     }
 
@@ -80,9 +83,7 @@ public final class Html {
 
     /** CommonMark, without raw HTML, cleaned once more by the OWASP sanitizer. */
     public static RawString prose(String markdown) {
-        String html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build()
-                .render(Parser.builder().build().parse(markdown));
-        return new RawString(PROSE.sanitize(html));
+        return new RawString(PROSE.sanitize(MARKUP.render(MARKDOWN.parse(markdown))));
     }
 
     /** A drawing that {@code media.Drawing} has checked: silent for screen readers unless it says something. */
@@ -105,6 +106,11 @@ public final class Html {
 
     /** A message, escaped; arguments made by this class stand in it as they are. */
     static RawString message(Language language, String name, Object... arguments) {
+        ParsedMessage parsed = Languages.messages().of(language, name);
+        return parsed.isFixed() ? parsed.markup() : message(parsed, arguments);
+    }
+
+    private static RawString message(ParsedMessage parsed, Object[] arguments) {
         List<String> raw = new ArrayList<>();
         Object[] held = arguments.clone();
         for (int i = 0; i < held.length; i++) {
@@ -113,7 +119,7 @@ public final class Html {
                 raw.add(markup.getValue());
             }
         }
-        String text = escape(Languages.messages().format(language, name, held));
+        String text = escape(parsed.with(held));
         return new RawString(HELD.matcher(text).replaceAll(
                 match -> Matcher.quoteReplacement(held(raw, Integer.parseInt(match.group(1))))));
     }
@@ -121,6 +127,11 @@ public final class Html {
     // An argument may contain these signs all the same, but holds nothing by them.
     private static String held(List<String> raw, int place) {
         return place < raw.size() ? raw.get(place) : "";
+    }
+
+    /** Words that nothing else is to escape again. */
+    static RawString plain(String text) {
+        return new RawString(escape(text));
     }
 
     static String escape(String text) {

@@ -43,7 +43,7 @@ public final class Language {
 
     /** An interface sentence as plain text: for feeds and whatever else is not HTML. */
     public String message(String name, Object... arguments) {
-        return Languages.messages().format(this, name, arguments);
+        return Languages.messages().of(this, name).with(arguments);
     }
 
     /** CLDR data with the Gregorian calendar and this language's digits. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The languages of the site and their words, in memory, so that an error page needs no database. */
@@ -19,7 +20,7 @@ public class Languages {
     private static final List<String> FALLBACKS = List.of("en", "uk");
 
     private static volatile Map<String, Language> known = Map.of();
-    private static volatile Messages messages = new Messages(Map.of());
+    private static volatile Messages messages = Messages.none();
 
     /** Reads the database again: after an import, and when another node has changed something. */
     public void reload() {
@@ -27,7 +28,7 @@ public class Languages {
         Map<String, Language> languages = new LinkedHashMap<>();
         rows.forEach(row -> languages.put(row.tag, new Language(row)));
         known = languages;
-        messages = Messages.read();
+        messages = messages.fresh(languages.values().stream().map(language -> language.locale() + " ").collect(Collectors.joining()));
     }
 
     public static Collection<Language> all() {

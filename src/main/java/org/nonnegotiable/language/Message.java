@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,12 @@ public class Message extends PanacheEntityBase {
     public static Set<Key> keys() {
         return getEntityManager().createQuery("select language, name from Message", Object[].class).getResultStream()
                 .map(row -> new Key((String) row[0], (String) row[1])).collect(Collectors.toSet());
+    }
+
+    /** All the sentences there are. */
+    public static Map<Key, String> patterns() {
+        return getEntityManager().createQuery("select language, name, pattern from Message", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> new Key((String) row[0], (String) row[1]), row -> (String) row[2]));
     }
 
     public Key key() {

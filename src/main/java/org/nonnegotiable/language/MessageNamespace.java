@@ -1,5 +1,6 @@
 package org.nonnegotiable.language;
 
+import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.EngineConfiguration;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.Expression;
@@ -20,23 +21,27 @@ public class MessageNamespace implements NamespaceResolver {
 
     @Override
     public CompletionStage<Object> resolve(EvalContext context) {
+        CompletionStage<Object> here = Scopes.find(context.resolutionContext(), "here");
+        if (context.getParams().isEmpty() && here instanceof CompletedStage<?> there) {
+            return CompletedStage.of(message((Addressee) there.get(), context.getName())); // most are, and a future takes longer than its words
+        }
         List<CompletableFuture<Object>> values = new ArrayList<>();
-        values.add(Scopes.find(context.resolutionContext(), "here").toCompletableFuture());
+        values.add(here.toCompletableFuture());
         for (Expression argument : context.getParams()) {
             values.add(context.evaluate(argument).toCompletableFuture());
         }
         return CompletableFuture.allOf(values.toArray(CompletableFuture[]::new)).thenApply(done -> {
             Object[] arguments = values.stream().skip(1).map(CompletableFuture::join).toArray();
-            return message(((Addressee) values.get(0).join()).language(), context.getName(), arguments);
+            return message((Addressee) values.get(0).join(), context.getName(), arguments);
         });
     }
 
     /** {@code {msg:named(figure.nameKey)}} takes the message's name from the thing shown. */
-    private static Object message(Language language, String name, Object[] arguments) {
+    private static Object message(Addressee here, String name, Object... arguments) {
         if (!"named".equals(name)) {
-            return Html.message(language, name, arguments);
+            return Html.message(here.language(), name, arguments);
         }
         Object[] rest = java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
-        return Html.message(language, arguments[0].toString(), rest);
+        return Html.message(here.language(), arguments[0].toString(), rest);
     }
 }

@@ -1,6 +1,5 @@
 package org.nonnegotiable.language;
 
-import com.ibm.icu.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -9,38 +8,49 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The interface words of all languages. Never changes; {@link Languages} swaps a new one in. */
 final class Messages {
 
-    private final Map<String, Map<String, String>> patterns;
-    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+    /** What the database says of all the words at once: it is asked for with every new edition, and thousands of rows are read only when it differs. */
+    private static final String PRINT = "SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(CAST(CONV(LEFT(MD5(CONCAT_WS('\t', language, name, pattern)), 13), 16, 10) AS UNSIGNED)), 0)) FROM message";
 
-    Messages(Map<String, Map<String, String>> patterns) {
+    private final String print;
+    private final Map<String, Map<String, String>> patterns;
+    /** By language, then by name. */
+    private final Map<String, Map<String, ParsedMessage>> parsed = new ConcurrentHashMap<>();
+
+    private Messages(String print, Map<String, Map<String, String>> patterns) {
+        this.print = print;
         this.patterns = patterns;
     }
 
-    /** As rows, not as entities: there are thousands, and nobody changes them here. */
-    static Messages read() {
+    static Messages none() {
+        return new Messages("", Map.of());
+    }
+
+    /** As rows, not as entities: there are thousands, and nobody changes them here. This one, if it is what the database says. */
+    Messages fresh(String formats) {
+        String now = formats + Message.getEntityManager().createNativeQuery(PRINT, String.class).getSingleResult();
+        return now.equals(print) ? this : read(now);
+    }
+
+    private static Messages read(String print) {
         Map<String, Map<String, String>> patterns = new HashMap<>();
         Message.getEntityManager().createQuery("select language, name, pattern from Message", Object[].class).getResultStream()
                 .forEach(row -> patterns.computeIfAbsent((String) row[0], any -> new HashMap<>()).put((String) row[1], (String) row[2]));
-        return new Messages(patterns);
+        return new Messages(print, patterns);
     }
 
     boolean has(String name) {
         return patterns.getOrDefault("en", Map.of()).containsKey(name);
     }
 
-    /** The sentence, its placeholders filled. In English when this language has none yet (a test keeps shipped languages complete). */
-    String format(Language language, String name, Object... values) {
+    /** In English when this language has none yet (a test keeps shipped languages complete). */
+    ParsedMessage of(Language language, String name) {
         String own = patterns.getOrDefault(language.tag(), Map.of()).get(name);
         String tag = own != null ? language.tag() : "en";
         String pattern = own != null ? own : patterns.getOrDefault("en", Map.of()).get(name);
         if (pattern == null) {
             throw new NoSuchElementException("no message is named " + name);
         }
-        MessageFormat format = parsed.computeIfAbsent(tag + " " + name, any -> parse(pattern, tag));
-        return ((MessageFormat) format.clone()).format(values); // a MessageFormat is not safe for two threads
-    }
-
-    private static MessageFormat parse(String pattern, String tag) {
-        return new MessageFormat(pattern, Language.fromString(tag).locale());
+        return parsed.computeIfAbsent(tag, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(name, any -> ParsedMessage.of(pattern, Language.fromString(tag)));
     }
 }

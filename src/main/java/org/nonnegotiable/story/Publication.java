@@ -181,10 +181,10 @@ public class Publication extends PanacheEntityBase {
     }
 
     public String openingMark() {
-        return Cldr.quotationMarks(language)[0];
+        return Cldr.quotationMarks(language).get(0);
     }
 
     public String closingMark() {
-        return Cldr.quotationMarks(language)[1];
+        return Cldr.quotationMarks(language).get(1);
     }
 }
