@@ -6,8 +6,9 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nonnegotiable.edition.Edition;
 import org.nonnegotiable.language.Languages;
@@ -49,16 +50,20 @@ public class ContentImport {
         languages.reload();
         Faults faults = new Faults();
         Known known = Known.inDatabase();
-        List<List<Runnable>> deeds = new ArrayList<>();
-        Kinds.all(samples, clock.instant()).forEach(kind -> deeds.add(kind.read(folder, known, faults)));
+        Map<Kind, List<Runnable>> deeds = new LinkedHashMap<>();
+        Kinds.all(samples, clock.instant()).forEach(kind -> deeds.put(kind, kind.read(folder, known, faults)));
         if (!faults.list().isEmpty()) {
             throw new FaultyContentException(faults.list());
         }
-        for (List<Runnable> kind : deeds) {
-            kind.forEach(Runnable::run);
-            database.flush();
-            database.clear(); // or every query of a later kind looks through all of them for changes
-            languages.reload(); // later kinds speak languages that the first one brought
+        deeds.forEach(this::store);
+    }
+
+    private void store(Kind kind, List<Runnable> deeds) {
+        deeds.forEach(Runnable::run);
+        database.flush();
+        database.clear(); // or every query of a later kind looks through all of them for changes
+        if (kind instanceof LanguageFiles) {
+            languages.reload(); // which later kinds speak
         }
     }
 }
