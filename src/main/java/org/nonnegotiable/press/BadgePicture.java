@@ -5,11 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** A badge drawn as PNG, twice as fine as its measure, for screens that need it. */
 final class BadgePicture {
@@ -25,7 +21,7 @@ final class BadgePicture {
     }
 
     static byte[] png(Badge badge) {
-        return bytes(new Palette(PAPER, List.of(INK, SOFT), List.of(LINE, WHEAT)).of(drawn(badge)));
+        return PalettePng.of(new Palette(PAPER, List.of(INK, SOFT), List.of(LINE, WHEAT)).of(drawn(badge)));
     }
 
     static BufferedImage drawn(Badge badge) {
@@ -52,15 +48,5 @@ final class BadgePicture {
         pen.drawRect(0, 0, Badge.WIDTH - 1, badge.height() - 1);
         pen.setColor(WHEAT);
         pen.fillRect(badge.ruleStart(), badge.ruleTop(), badge.rule(), Badge.RULE);
-    }
-
-    private static byte[] bytes(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -3,6 +3,7 @@ package org.nonnegotiable.press;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,21 +38,17 @@ final class Palette {
 
     /** @param picture as {@code TYPE_INT_RGB} */
     BufferedImage of(BufferedImage picture) {
-        int width = picture.getWidth();
-        BufferedImage painted = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(8, MOST, colours, 0, false, -1, 0));
+        int[] drawn = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        BufferedImage painted = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(8, MOST, colours, 0, false, -1, 0));
         byte[] points = ((DataBufferByte) painted.getRaster().getDataBuffer()).getData();
-        int[] row = new int[width];
         int before = 0;
         byte index = nearest(before);
-        for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRGB(0, y, width, 1, row, 0, width);
-            for (int x = 0; x < width; x++) {
-                if (row[x] != before) {
-                    before = row[x];
-                    index = nearest.computeIfAbsent(before, this::nearest);
-                }
-                points[y * width + x] = index;
+        for (int i = 0; i < drawn.length; i++) {
+            if (drawn[i] != before) {
+                before = drawn[i];
+                index = nearest.computeIfAbsent(before, this::nearest);
             }
+            points[i] = index;
         }
         return painted;
     }
