@@ -101,7 +101,7 @@ final class Hosting {
                 answers.put("~" + kind, site.ask(one.get().address()));
             }
         }
-        Set<String> names = answers.values().stream().flatMap(answer -> answer.headers().map().keySet().stream()).map(name -> name.toLowerCase(Locale.ROOT))
+        Set<String> names = answers.values().stream().flatMap(answer -> answer.headers().keySet().stream()).map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(name -> !OWN.contains(name)).collect(Collectors.toCollection(TreeSet::new));
         keep(Tree.OWN + "/send.conf", names.stream().map(name -> "add_header " + name + " " + variable(name) + " always;\n").collect(Collectors.joining()));
         List<String> maps = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The directory of a mirror: each file is there whole or not at all. */
@@ -19,6 +21,7 @@ final class Tree {
     private static final String PART = "part-";
 
     private final AtomicLong parts = new AtomicLong();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Path root;
     /** By name, of what whoever has the earlier mirror has already; nothing is written that is the same. */
     private final Map<String, String> known;
@@ -65,6 +68,7 @@ final class Tree {
         Files.deleteIfExists(at(file));
         for (Path folder = at(file).getParent(); !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) {
             Files.deleteIfExists(folder);
+            folders.remove(folder);
         }
     }
 
@@ -78,7 +82,9 @@ final class Tree {
     }
 
     private void replace(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
+        if (!folders.contains(file.getParent())) {
+            folders.add(Files.createDirectories(file.getParent()));
+        }
         Path part = root.resolve(OWN).resolve(PART + parts.incrementAndGet());
         Files.write(part, bytes);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
