@@ -63,10 +63,10 @@ class SourceTest {
     }
 
     @Test
-    void tests_that_have_a_program_of_their_own_are_those_that_the_browsers_pass_over() {
+    void tests_that_have_a_program_of_their_own_are_in_a_suite_of_their_own() {
         String own = "@Test" + "Profile(";
         assertThat(Sources.files(Sources.JAVA, ".java")).allSatisfy(file -> assertThat(file.text().contains(own))
-                .isEqualTo(("." + file.path().getFileName()).replace(".java", "").matches(BrowserSuite.APART)));
+                .isEqualTo(("." + file.path().getFileName()).replace(".java", "").matches(UnusualSuite.ITS)));
         assertThat(Sources.files(Sources.JAVA, ".java").stream().filter(file -> file.text().contains(own) && file.text().contains("@InChromium"))).isEmpty();
     }
 

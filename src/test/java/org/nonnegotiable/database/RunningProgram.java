@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.nonnegotiable.operation.Launched;
 
 /** The packaged program as a process of its own, for what only killing shows. */
 final class RunningProgram implements AutoCloseable {
@@ -27,14 +28,12 @@ final class RunningProgram implements AutoCloseable {
     static RunningProgram started(DataDirectory data, List<String> options, String... arguments) throws IOException {
         var port = freePort();
         var errors = Files.createTempFile(data.root().getParent(), "program", ".err");
-        // A build in the background ignores interrupts, and all it starts would too.
-        var command = new ArrayList<>(List.of("env", "--default-signal=INT", System.getProperty("java.home") + "/bin/java",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=0", "-Dcampaign.data=" + data.root()));
-        command.addAll(options);
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectError(errors.toFile())
+        var settings = new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=0", "-Dcampaign.data=" + data.root()));
+        settings.addAll(options);
+        var builder = new Launched(Path.of("").toAbsolutePath()).quickly(settings, arguments).redirectError(errors.toFile())
                 .redirectOutput(Path.of("target", "program.log").toFile());
+        // A build in the background ignores interrupts, and all it starts would too.
+        builder.command().addAll(0, List.of("env", "--default-signal=INT"));
         return new RunningProgram(builder.start(), errors, port);
     }
 

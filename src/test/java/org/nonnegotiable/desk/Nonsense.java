@@ -35,11 +35,13 @@ final class Nonsense {
     private Nonsense() {
     }
 
-    /** Of signs that are four bytes and of signs that are three. */
-    static List<String> values(String field) {
-        Stream<String> limits = LIMITS.stream().flatMap(length -> Stream.of("😀", "語").map(sign -> sign.repeat(length - AROUND)));
-        Stream<String> past = Stream.concat(PAST.stream().map(length -> "😀".repeat(length - AROUND)), Stream.of(MEGABYTE));
-        return SECRET.contains(field) ? STRANGE : Stream.of(limits, past, STRANGE.stream()).flatMap(some -> some).toList();
+    /** Of signs that are four bytes and two characters, and of signs that are three bytes and one. @param first of its form: one form takes a megabyte once */
+    static List<String> values(String field, boolean first) {
+        Stream<String> limits = LIMITS.stream().map(length -> "😀".repeat(length - AROUND));
+        Stream<String> shorter = Stream.of(200, 1000).map(length -> "語".repeat(length - AROUND));
+        Stream<String> past = PAST.stream().map(length -> "😀".repeat(length - AROUND));
+        Stream<String> huge = first ? Stream.of(MEGABYTE) : Stream.of();
+        return SECRET.contains(field) ? STRANGE : Stream.of(limits, shorter, past, huge, STRANGE.stream()).flatMap(some -> some).toList();
     }
 
     static String typed(String value) {

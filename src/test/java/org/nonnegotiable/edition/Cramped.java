@@ -7,8 +7,8 @@ import java.util.Map;
 import org.nonnegotiable.database.TestFolder;
 
 /**
- * Two pages at once, and thirty-five that wait; three of whatever is no page; a snapshot on the disk, and a cache outside. In one program for all
- * tests that need some of it, for each program takes half a minute to start.
+ * Two pages at once, and thirty-five that wait; three of whatever is no page; a snapshot on the disk, and a cache outside; and a schema of its own, for
+ * an entry of the ledger never goes again. In one program for all tests that need some of it, for each program takes half a minute to start.
  */
 public class Cramped implements QuarkusTestProfile {
 

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the launcher starts, in a directory of the test. */
-record Launched(Path directory) {
+public record Launched(Path directory) {
 
     static final Path LAUNCHER = Path.of("deploy", "bin", "campaign").toAbsolutePath();
     static final Path PROGRAM = Path.of("target", "quarkus-app").toAbsolutePath();
@@ -20,11 +22,17 @@ record Launched(Path directory) {
     }
 
     ProcessBuilder builder(Path launcher, Map<String, String> environment, String... arguments) {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList()).directory(directory.toFile());
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).collect(Collectors.toList())).directory(directory.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         return builder;
     }
+
+    /** As a process that is soon there: with an archive, and compiled quickly. @param settings for Java, none with a space */
+    public ProcessBuilder quickly(List<String> settings, String... arguments) {
+        return builder(LAUNCHER, Map.of("CAMPAIGN_ARCHIVE", Archive.trained().toString(), "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 " + String.join(" ", settings)), arguments);
+    }
+
     Answer call(Path launcher, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile("campaign", ".out");
         Path errors = Files.createTempFile("campaign", ".err");

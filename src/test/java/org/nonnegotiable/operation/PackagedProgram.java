@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -104,12 +103,8 @@ public final class PackagedProgram {
     }
 
     private ProcessBuilder builder(int port, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=0", "-Dcampaign.data=" + data));
-        command.addAll(options);
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
+        List<String> settings = Stream.concat(Stream.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=0", "-Dcampaign.data=" + data), options.stream()).toList();
+        return new Launched(Path.of("").toAbsolutePath()).quickly(settings, arguments);
     }
 
     private static int freePort() throws IOException {

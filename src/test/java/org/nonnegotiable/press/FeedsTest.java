@@ -20,9 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nonnegotiable.counter.Kind;
 import org.nonnegotiable.counter.Reading;
+import org.nonnegotiable.edition.Cramped;
 
 @QuarkusTest
-@TestProfile(OwnLedger.class)
+@TestProfile(Cramped.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedsTest {
 

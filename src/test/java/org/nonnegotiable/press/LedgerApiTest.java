@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nonnegotiable.edition.Cramped;
 
 /** Does what docs/ledger.md tells a stranger to do, with the very script that stands there. */
 @QuarkusTest
-@TestProfile(OwnLedger.class)
+@TestProfile(Cramped.class)
 class LedgerApiTest {
 
     private static final List<String> FILES = List.of("/api/v1/ledger.jsonl", "/api/v1/ledger/head.json", "/api/v1/ledger/head.sig",
