@@ -3,6 +3,8 @@ package org.nonnegotiable.operation;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
@@ -52,6 +54,11 @@ class SiteMetrics {
         gauge(metrics, "campaign.scrub.due", "Erasures of which the database's own files may still hold something", figures, one -> one.seen().scrubs());
         gauge(metrics, "campaign.scrub.oldest.seconds", "For how long the oldest of them waits", figures, one -> one.seen().scrubSeconds());
         gauge(metrics, "campaign.tombstones.file", "1: the file of tombstones is there", figures, one -> one.hasTombstones() ? 1 : 0);
+    }
+
+    /** A program that is started again in the same Java, as in development and in tests, tells of itself: a gauge that is there already would go on telling of the one before. */
+    void forget(@Observes ShutdownEvent end) {
+        Metrics.globalRegistry.clear();
     }
 
     private static <T> void gauge(MeterRegistry metrics, String name, String description, T of, ToDoubleFunction<T> value) {
