@@ -71,6 +71,11 @@ public class Publication extends PanacheEntityBase {
     /** Of a draft's page that somebody outside looks at; its picture is below it. */
     @Transient
     private String seenAt;
+    /** A page asks for both again and again, and each time all words of all languages would be looked through for a name, and the consent asked for. */
+    @Transient
+    private Optional<Picture> shown;
+    @Transient
+    private Boolean social;
 
     /** Whatever shows one that is no sample shows something of a child. */
     @PostLoad
@@ -102,6 +107,7 @@ public class Publication extends PanacheEntityBase {
     }
 
     void take(StoryText now, Instant when) {
+        shown = null;
         words = now.words.shown();
         facts = now.story.facts();
         themes.retainAll(now.story.themes);
@@ -147,7 +153,8 @@ public class Publication extends PanacheEntityBase {
 
     /** Null when there is none, or none that may stand beside these words. */
     public Picture picture() {
-        return Illustration.of(this);
+        shown = shown == null ? Optional.ofNullable(Illustration.of(this)) : shown;
+        return shown.orElse(null);
     }
 
     /** Where the picture of a draft is, which the public cannot fetch: at the desk, or below a preview. Null for what is public. */
@@ -162,7 +169,8 @@ public class Publication extends PanacheEntityBase {
 
     /** Whether the page may help to spread it in social networks: by links for sharing, and by its picture in previews. */
     public boolean isSocial() {
-        return Consent.reaches(story.child, Scope.Channel.SOCIAL);
+        social = social == null ? Boolean.valueOf(Consent.reaches(story.child, Scope.Channel.SOCIAL)) : social;
+        return social;
     }
 
     /** Whether a feed may hand over the whole text to whoever prints it; else it says where the text is. */

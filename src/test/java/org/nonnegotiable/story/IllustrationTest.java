@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,26 @@ class IllustrationTest {
         assertThat(Visit.read(DE)).contains("alt=\"Drawing of lit-de\"").containsPattern("<img src=\"/pictures/[^>]+fetchpriority=\"high\"");
         assertThat(Visit.read("/uk/stories")).containsPattern("<img src=\"/pictures/[^>]+loading=\"lazy\"");
         assertThat(Visit.read("/fr/stories")).as("in another language").containsPattern("alt=\"Drawing of lit-(uk|de)\" lang=\"(uk|de)\"");
+    }
+
+    @Test
+    void what_a_page_asks_of_it_again_and_again_is_found_once() {
+        publish();
+        Desk.<Void>in(() -> {
+            Statistics asked = Publication.getEntityManager().unwrap(Session.class).getSessionFactory().getStatistics();
+            asked.setStatisticsEnabled(true);
+            Publication text = Publication.find("words.slug", "lit-de").firstResult();
+            Publication.getEntityManager().clear();
+            text.story.child = Long.MAX_VALUE;
+            assertThat(text.preview()).as("nobody allowed it").isNull();
+            long before = asked.getPrepareStatementCount();
+            assertThat(text.preview()).isNull();
+            assertThat(text.isSocial()).isFalse();
+            assertThat(text.isNamed()).isTrue();
+            assertThat(asked.getPrepareStatementCount()).isEqualTo(before);
+            asked.setStatisticsEnabled(false);
+            return null;
+        });
     }
 
     @Test
