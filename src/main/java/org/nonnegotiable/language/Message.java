@@ -36,7 +36,7 @@ public class Message extends PanacheEntityBase {
                 .map(row -> new Key((String) row[0], (String) row[1])).collect(Collectors.toSet());
     }
 
-    /** All the sentences there are. */
+    /** All the sentences there are, as rows, not as entities: there are thousands, and nobody changes them here. */
     public static Map<Key, String> patterns() {
         return getEntityManager().createQuery("select language, name, pattern from Message", Object[].class).getResultStream()
                 .collect(Collectors.toMap(row -> new Key((String) row[0], (String) row[1]), row -> (String) row[2]));

@@ -25,7 +25,7 @@ final class Messages {
         return new Messages("", Map.of());
     }
 
-    /** As rows, not as entities: there are thousands, and nobody changes them here. This one, if it is what the database says. */
+    /** This one, if it is what the database says. */
     Messages fresh(String formats) {
         String now = formats + Message.getEntityManager().createNativeQuery(PRINT, String.class).getSingleResult();
         return now.equals(print) ? this : read(now);
@@ -33,8 +33,7 @@ final class Messages {
 
     private static Messages read(String print) {
         Map<String, Map<String, String>> patterns = new HashMap<>();
-        Message.getEntityManager().createQuery("select language, name, pattern from Message", Object[].class).getResultStream()
-                .forEach(row -> patterns.computeIfAbsent((String) row[0], any -> new HashMap<>()).put((String) row[1], (String) row[2]));
+        Message.patterns().forEach((key, pattern) -> patterns.computeIfAbsent(key.language(), any -> new HashMap<>()).put(key.name(), pattern));
         return new Messages(print, patterns);
     }
 

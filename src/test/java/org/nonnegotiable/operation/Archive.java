@@ -16,8 +16,9 @@ final class Archive {
 
     /** Waits for whoever makes it, in another program too. */
     static synchronized Path trained() {
-        try (FileChannel turn = FileChannel.open(FILE.resolveSibling("tests.archive.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var held = turn.lock()) {
-            if (held.isValid() && !isOfThisProgram()) {
+        try (FileChannel turn = FileChannel.open(FILE.resolveSibling("tests.archive.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock(); // until it is closed
+            if (!isOfThisProgram()) {
                 train();
             }
             return FILE;

@@ -3,6 +3,8 @@ package org.nonnegotiable.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,8 +37,8 @@ class PalettePngTest {
     /** Strokes of a pen, more than one buffer full of them. */
     private static BufferedImage painted() {
         BufferedImage drawn = new BufferedImage(601, 299, BufferedImage.TYPE_INT_RGB);
-        var pen = drawn.createGraphics();
-        pen.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+        Graphics2D pen = drawn.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(PAPER);
         pen.fillRect(0, 0, 601, 299);
         pen.setColor(INK);
