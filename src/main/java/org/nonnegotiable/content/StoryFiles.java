@@ -67,20 +67,18 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
         Story.getEntityManager().clear();
     }
 
-    /** Read once more, a few at a time: all of them may be more than there is room for. What was changed meanwhile is a fault like any other. */
+    /** Read once more, one at a time: all of them may be more than there is room for. What was changed meanwhile is a fault like any other. */
     private void store(Folder folder, List<String> directories, Known known) {
         Faults faults = new Faults();
         known.checked = true;
-        for (int i = 0; i < directories.size(); i++) {
-            Told told = read(folder, directories.get(i), known, faults);
+        for (String directory : directories) {
+            Told told = read(folder, directory, known, faults);
             if (!faults.list().isEmpty()) {
                 throw new FaultyContentException(faults.list());
             }
             store(told.shared, told.texts);
-            if (i % BLOCK == BLOCK - 1) {
-                Story.flush();
-                Story.getEntityManager().clear();
-            }
+            Story.flush();
+            Story.getEntityManager().clear(); // or every query of a later one looks through it for changes
         }
     }
 
@@ -148,6 +146,7 @@ record StoryFiles(boolean withSamples, Instant now) implements Kind {
         story.sample = shared.sample;
         story.source = Language.fromString(tags.isEmpty() || tags.contains("uk") ? "uk" : tags.get(0));
         story.createdAt = now;
+        story.take(shared.facts, shared.themes);
         story.persist();
         return story;
     }

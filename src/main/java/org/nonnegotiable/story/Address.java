@@ -3,12 +3,16 @@ package org.nonnegotiable.story;
 import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nonnegotiable.language.Language;
 import org.nonnegotiable.safeguarding.Tombstones;
 
 /** What the addresses of stories mean. */
 public final class Address {
+
+    private static final String THEIRS = """
+            select text.story.ref from StoryText text where text.words.slug = :slug and text.language = :language
+            union select read.story.ref from Publication read where read.words.slug = :slug and read.language = :language
+            union select former.text.story.ref from FormerAddress former where former.slug = :slug and former.language = :language""";
 
     private Address() {
     }
@@ -34,10 +38,7 @@ public final class Address {
 
     /** Whether another story than {@code ref} has this address, is to have it, or had it when the public read it there. */
     public static boolean isTaken(String slug, Language language, String ref) {
-        Stream<Story> written = StoryText.<StoryText>list("words.slug = ?1 and language = ?2", slug, language).stream().map(text -> text.story);
-        Stream<Story> read = Publication.<Publication>list("words.slug = ?1 and language = ?2", slug, language).stream().map(one -> one.story);
-        Stream<Story> former = FormerAddress.of(slug).stream().filter(one -> one.language.equals(language)).limit(1).map(one -> one.text.story);
-        return Stream.of(written, read, former).flatMap(stories -> stories)
-                .anyMatch(story -> !story.ref.equals(ref)) || isBuried(language, slug);
+        return Story.getEntityManager().createQuery(THEIRS, String.class).setParameter("slug", slug).setParameter("language", language).getResultList().stream()
+                .anyMatch(other -> !other.equals(ref)) || isBuried(language, slug);
     }
 }

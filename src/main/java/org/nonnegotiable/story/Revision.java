@@ -76,13 +76,21 @@ public class Revision extends PanacheEntityBase {
     /** Takes down what a text has become. */
     static Revision record(StoryText text, Long author, Instant now) {
         Optional<Revision> last = last(text);
-        Revision revision = last.filter(one -> one.takes(author, now)).orElseGet(() -> begin(text, last.map(one -> one.number).orElse(0) + 1, author, now));
-        revision.words = text.words;
-        revision.base = text.base;
-        revision.version = text.version;
-        revision.savedAt = now;
-        revision.persist();
-        return revision;
+        return last.filter(one -> one.takes(author, now)).orElseGet(() -> begin(text, last.map(one -> one.number).orElse(0) + 1, author, now)).keep(now);
+    }
+
+    /** Takes down what a text is that was not there before. */
+    static Revision first(StoryText text, Long author, Instant now) {
+        return begin(text, 1, author, now).keep(now);
+    }
+
+    private Revision keep(Instant now) {
+        words = text.words;
+        base = text.base;
+        version = text.version;
+        savedAt = now;
+        persist();
+        return this;
     }
 
     /** As it is now, and not when this transaction began to read: whoever saved a moment ago may have begun one. */

@@ -133,12 +133,17 @@ public class StoryText extends PanacheEntityBase {
     }
 
     private void write(Words others, Long by, Instant now) {
+        boolean kept = id != null;
         words = others;
         changedAt = now;
         changedBy = by;
         persistAndFlush(); // for its version
-        Approval.voidAll(subject(), now);
-        Revision.record(this, by, now);
+        if (kept) {
+            Approval.voidAll(subject(), now);
+            Revision.record(this, by, now);
+        } else {
+            Revision.first(this, by, now);
+        }
     }
 
     /** Other words, by an import; says whether they differ from what was there. */

@@ -2,6 +2,7 @@ package org.nonnegotiable.browser;
 
 import static java.util.stream.Collectors.joining;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
@@ -39,7 +40,7 @@ public class Accessibility {
     /** axe waits for promises, which never come where script is off: there it is on for as long as axe looks at the finished page. */
     private static AxeResults results(Page page) {
         // legacy: without a second page, in which script would be off too
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).withTags(TAGS);
+        AxeBuilder axe = new AxeBuilder(page).options(wanted()).setLegacyMode(true).withTags(TAGS);
         if (!Boolean.TRUE.equals(page.evaluate(SCRIPT_IS_OFF))) {
             return axe.analyze();
         }
@@ -53,6 +54,13 @@ public class Accessibility {
             script(session, true);
             session.detach();
         }
+    }
+
+    /** Of what is in order it would describe every node, which takes longer than looking at them. */
+    private static AxeRunOptions wanted() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations", "incomplete"));
+        return options;
     }
 
     private static void script(CDPSession session, boolean off) {
