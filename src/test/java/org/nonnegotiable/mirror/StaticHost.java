@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,16 +33,21 @@ final class StaticHost implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        String asked = path + "@" + exchange.getRequestURI().getRawQuery();
-        Optional<Path> found = Stream.of(asked + ".html", asked + ".json", asked + ".xml", asked, path + ".html", path, path + "index.html", path + ".json")
-                .map(name -> root.resolve(name.substring(1)).normalize()).filter(file -> file.startsWith(root) && Files.isRegularFile(file)).findFirst();
+        Optional<Path> found = file(exchange.getRequestURI());
         byte[] bytes = found.isPresent() ? Files.readAllBytes(found.get()) : new byte[0];
         exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {
             exchange.getResponseBody().write(bytes);
         }
         exchange.close();
+    }
+
+    /** What it sends for an address. */
+    Optional<Path> file(URI address) {
+        String path = address.getPath();
+        String asked = path + "@" + address.getRawQuery();
+        return Stream.of(asked + ".html", asked + ".json", asked + ".xml", asked, path + ".html", path, path + "index.html", path + ".json")
+                .map(name -> root.resolve(name.substring(1)).normalize()).filter(file -> file.startsWith(root) && Files.isRegularFile(file)).findFirst();
     }
 
     @Override

@@ -74,8 +74,7 @@ class DecorativeTest {
     @InChromium(cookies = {Cast.COOKIE, Cast.SAID})
     void the_page_saves_by_itself_what_is_described_while_it_only_decorates(Page page) {
         expect(303, save("uk", "alt", "", "decorative", "on"));
-        story.writer.signIn(page);
-        page.navigate(story.path("uk"));
+        Writing.open(page, story.writer, story.path("uk"));
         page.locator("[name='alt']").fill(ALT);
         Writing.said(page, "Saved by itself just now");
         assertThat(story.writer.get(story.path("uk")).asString()).contains(KEPT, CHOSEN);

@@ -14,7 +14,9 @@ import org.nonnegotiable.language.Language;
 /** A text that is being written, and what people do at it in browsers. */
 final class Writing implements AutoCloseable {
 
-    /** What a page does by itself it does every few seconds, on a machine that may be busy. */
+    /** Milliseconds after which a page does by itself what is to be done. Its clock is put forward, for nobody gains by waiting. */
+    private static final long EVERY = 4000;
+    /** On a machine that may be busy. */
     static final double PATIENCE = 30_000;
     static final String KEPT = "This browser has kept words";
 
@@ -27,7 +29,13 @@ final class Writing implements AutoCloseable {
     }
 
     void open(Page page) {
+        open(page, writer, path);
+    }
+
+    /** With a clock that can be put forward. */
+    static void open(Page page, Member writer, String path) {
         writer.signIn(page);
+        page.clock().install();
         page.navigate(path);
     }
 
@@ -56,6 +64,7 @@ final class Writing implements AutoCloseable {
     }
 
     static void said(Page page, String words) {
+        page.clock().fastForward(EVERY);
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words)))
                 .isInViewport(new LocatorAssertions.IsInViewportOptions().setTimeout(PATIENCE));
     }
@@ -88,8 +97,9 @@ final class Writing implements AutoCloseable {
 
     /** What comes over the line comes when it comes. */
     void isSaved(Page page, String title) {
-        for (int i = 0; i < 300 && !title.equals(title()); i++) {
-            page.waitForTimeout(100);
+        for (int i = 0; i < 150 && !title.equals(title()); i++) {
+            page.waitForTimeout(200);
+            page.clock().fastForward(EVERY / 4); // no more: it gives up what has no answer after fifteen seconds
         }
         assertThat(title()).isEqualTo(title);
     }

@@ -81,8 +81,7 @@ class WritingInChromiumTest {
 
     @Test
     void what_is_typed_is_saved_by_itself_and_saving_by_hand_afterwards_is_no_conflict(Page page) {
-        writer.signIn(page);
-        page.navigate(text);
+        Writing.open(page, writer, text);
         field(page, "Title").fill("Нова назва");
         Writing.said(page, "Saved by itself just now");
         assertThat(title()).isEqualTo("Нова назва");
@@ -94,8 +93,7 @@ class WritingInChromiumTest {
 
     @Test
     void while_the_line_is_down_words_are_kept_in_the_browser_and_offered_again(Page page) {
-        writer.signIn(page);
-        page.navigate(text);
+        Writing.open(page, writer, text);
         Writing.cut(page);
         field(page, "Title").fill("Без зв’язку");
         Writing.said(page, "The line is down");
