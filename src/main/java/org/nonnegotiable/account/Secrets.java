@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * The keys of the desk, 32 bytes each: from the environment, else from files that only the program's user can read, made at the first need.
@@ -22,7 +19,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Secrets {
 
-    private static final Logger LOG = Logger.getLogger(Secrets.class);
     private static final int BYTES = 32;
 
     @Inject
@@ -61,26 +57,11 @@ public class Secrets {
         Path file = directory.resolve(name + ".key");
         try {
             if (!Files.exists(file)) {
-                make(file);
+                KeyFile.make(file, Base64.getEncoder().encodeToString(Sealed.random(BYTES)) + "\n");
             }
             return decoded(Files.readString(file), file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("the key " + file + " can be neither read nor made", e);
-        }
-    }
-
-    /** Complete before it has its name: another program may be reading at this moment. */
-    private void make(Path file) throws IOException {
-        Files.createDirectories(directory);
-        Path part = Files.createTempFile(directory, "key", ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(part, Base64.getEncoder().encodeToString(Sealed.random(BYTES)) + "\n");
-            Files.createLink(file, part);
-            LOG.infof("The key %s was made; keep a copy of it in a safe place", file);
-        } catch (FileAlreadyExistsException other) {
-            LOG.debugf("The key %s was made by somebody else", file);
-        } finally {
-            Files.delete(part);
         }
     }
 

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.SecureRandom;
@@ -22,6 +20,7 @@ import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
+import org.nonnegotiable.account.KeyFile;
 
 /**
  * The Ed25519 key (RFC 8032) that signs the head of the ledger: 32 bytes from the environment ({@code campaign.secret.ledger}), else
@@ -101,24 +100,13 @@ public class LedgerKey {
         }
     }
 
-    /** Complete before it has its name, and never twice: another program may be making or reading it at this moment. */
+    /** By this program, or by another at the same moment. */
     private Optional<Ed25519PrivateKeyParameters> made() {
-        Path directory = directory(config);
-        Path file = directory.resolve(FILE);
+        Path file = directory(config).resolve(FILE);
         try {
-            Files.createDirectories(directory);
-            Path part = Files.createTempFile(directory, "ledger", ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try {
-                Files.writeString(part, newPem());
-                Files.createLink(file, part);
-                LOG.infof("A key for signing the ledger was made in %s; keep a copy of it in a safe place", directory);
-            } catch (FileAlreadyExistsException other) {
-                LOG.debugf("%s was made by somebody else", file);
-            } finally {
-                Files.delete(part);
-            }
+            KeyFile.make(file, newPem());
         } catch (IOException e) {
-            throw new UncheckedIOException("the ledger's key cannot be written to " + directory, e);
+            throw new UncheckedIOException("the ledger's key " + file + " cannot be written", e);
         }
         return Optional.of(read(file));
     }
