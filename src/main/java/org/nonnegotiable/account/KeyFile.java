@@ -15,7 +15,10 @@ public final class KeyFile {
     private KeyFile() {
     }
 
-    /** Complete before it has its name, and never twice: another program may be making or reading it at this moment. Then it holds that one's key. */
+    /**
+     * Complete before it has its name, and never twice: another program may be making or reading it at this moment. Then it holds that one's key.
+     * Throws IOException when nothing can be written there.
+     */
     public static void make(Path file, String key) throws IOException {
         Path directory = Files.createDirectories(file.getParent());
         Path part = Files.createTempFile(directory, "key", ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
